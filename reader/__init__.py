@@ -1,0 +1,1 @@
+"""newsreader: who said what in the news, in a terminal."""

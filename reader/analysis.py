@@ -1,0 +1,91 @@
+"""Who said what in one article: entities, people and quotes, as values that speak of extents.
+
+`Analysis()` is "not yet": nothing downstream has to ask for None.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from reader.article import Extent
+
+QuoteKind = Literal["direct", "mixed", "indirect"]
+
+LABELS = (
+    "PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT",
+    "DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL",
+)  # fmt: skip
+"""Entity labels, OntoNotes' own, names first and figures last."""
+
+NAME_LABELS = LABELS[:10]
+"""The labels of things that have a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One mention of a named thing, or of a date, an amount or a number."""
+
+    extent: Extent
+    label: str
+    """One of `LABELS`."""
+    name: str
+    """The canonical name that all mentions of the thing share."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """All mentions of one human in the article."""
+
+    name: str
+    """The fullest form without titles: "Antony Blinken"."""
+    role: str | None
+    """As the article words it: "U.S. Secretary of State"."""
+    mentions: tuple[Extent, ...]
+    """The mentions by name, in order; pronouns and descriptions are not among them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who is reported to say a quote: a person, an organisation, a group or a document."""
+
+    name: str
+    """The canonical name; for a person that of a `Person` of the same analysis."""
+    mention: Extent | None
+    """The words that name the speaker at the cue; None where the article leaves it to the reader."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Reported words with their cue and speaker."""
+
+    kind: QuoteKind
+    content: tuple[Extent, ...]
+    """The quoted words in order, one extent or several; of a direct quote without the outer marks."""
+    cue: Extent | None
+    """The verb or phrase of speech."""
+    speaker: Speaker | None
+    """None where nobody could be found: shown, never hidden."""
+    confidence: float = 1.0
+    """How sure the attribution is, 0 to 1."""
+    why: str = ""
+    """The evidence that decided, in words a person understands."""
+
+    @property
+    def start(self) -> int:
+        """Where the first extent of the content begins."""
+        return self.content[0].start
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """All that the language pipeline found in one article."""
+
+    entities: tuple[Entity, ...] = ()
+    """In order of the text; no two overlap."""
+    people: tuple[Person, ...] = ()
+    """In order of their first mention."""
+    quotes: tuple[Quote, ...] = ()
+    """Ordered by their first extent."""
+    marked: tuple[Extent, ...] = ()
+    """Every stretch in quotation marks, marks left out, quote or not: the measure of what was attributed."""
+    pipeline: str = ""
+    """Name and version of what made this; empty for "not yet"."""
