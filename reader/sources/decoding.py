@@ -34,6 +34,9 @@ _SAVE_AS_TEXT = "save it as plain text and open that"
 _USUAL = "cp1252"
 """What most old English text is in that is not UTF-8."""
 
+_MEANT = {"ascii": _USUAL, "iso8859-1": _USUAL}
+"""What browsers take two declarations for, since those who make them mean it."""
+
 _USUAL_MARKS = frozenset("‘’“”–—…•€£©®°·«»éèêëáàâäãåçíìîïñóòôöõøúùûüßÉÈÁÀÄÅÇÍÑÓÖØÚÜ½¼\u00a0")
 """The characters beyond ASCII that such text is made of."""
 
@@ -66,11 +69,10 @@ def decode(called: str, data: bytes, declared: str | None = None) -> Decoded:
 
 def _decoded_as(data: bytes, encoding: str) -> Decoded:
     text = data.decode(encoding, errors="replace")
-    name = codecs.lookup(encoding).name.removesuffix("-sig")
-    lost = text.count("\ufffd") - data.count("\ufffd".encode())
-    if lost > 0:
-        return Decoded(text, (f"{lost} characters are not {name} and are shown as \ufffd",))
-    return Decoded(text, () if name == "utf-8" else (f"not UTF-8; read as {name}",))
+    name = codecs.lookup(encoding).name.removesuffix("-sig").upper()
+    if (lost := text.count("\ufffd")) and not _spells(data, encoding):
+        return Decoded(text, (f"not all {name}: what could not be read is shown as \ufffd, {lost} times",))
+    return Decoded(text, () if name == "UTF-8" else (f"not UTF-8; read as {name}",))
 
 
 def _refuse_binary(called: str, data: bytes) -> None:
@@ -87,7 +89,7 @@ def _refuse_binary(called: str, data: bytes) -> None:
 def _other_encoding(data: bytes, declared: str | None) -> str:
     """The encoding of bytes that are not all UTF-8."""
     if declared and _spells(data, declared):
-        return declared
+        return _MEANT.get(codecs.lookup(declared).name, declared)
     if _is_mostly_utf8(data):
         return "utf-8"
     if _spells(data, _USUAL) and set(data.decode(_USUAL)) - _ASCII <= _USUAL_MARKS:

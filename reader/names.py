@@ -1,0 +1,414 @@
+"""The search for a name as one types: forgiving with spelling, honest when nothing is a good match.
+
+A query and a name are compared word by word. Each typed word looks for the words of the article's names that it may
+mean: the same, one that begins so, one that sounds so, one with a slip of the fingers in it, one that it is a part of,
+or the first letters of a whole name. A name matches when every typed word has found one of its words.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import takewhile
+from typing import Literal
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA, LCSseq
+
+from reader.analysis import NAME_LABELS, Analysis
+from reader.article import Article, Extent
+
+Field = Literal["name", "alias", "role"]
+
+_SAME, _BEGINS, _INITIALS, _SOUNDS, _SOUNDS_AT_FIRST = 1.0, 0.95, 0.96, 0.92, 0.86
+_SLIP, _SLIP_AT_FIRST, _SOUND_SLIP, _PART, _BEGINS_INITIALS = 0.84, 0.76, 0.8, 0.74, 0.62
+"""How good each way of finding a word is, from 0 to 1."""
+
+_WORTH: dict[Field, float] = {"name": 1.0, "alias": 0.97, "role": 0.85}
+"""How much a word counts by where it stands."""
+
+_WHOLE_NAME = 0.04
+"""What is added when the query leaves no letter of a name over."""
+
+_LITTLE = frozenset(
+    {
+        "a", "abu", "al", "and", "bin", "da", "de", "del", "der", "di", "dr", "du", "el", "ibn", "la", "le", "mr",
+        "mrs", "ms", "of", "sir", "the", "van", "von",
+    },
+)  # fmt: skip
+"""Words that people add and leave out as they like."""
+
+_SHORTEST_PART = 3
+_SHORTEST_SLIP = 4
+_SHORTEST_SLIP_AT_FIRST = 5
+_SHORTEST_DOUBLE_SLIP = 9
+_SHORTEST_SOUND_SLIP = 7
+"""The number of letters from which on a word may be found in this way; in shorter ones it would mean another word."""
+
+_LETTERS = str.maketrans(
+    {
+        "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "ı": "i", "ħ": "h",
+        "а": "a", "б": "b", "в": "v", "г": "g", "ґ": "g", "д": "d", "е": "e", "є": "ye", "ж": "zh", "з": "z",
+        "и": "i", "і": "i", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s",
+        "т": "t", "у": "u", "ф": "f", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ы": "y",
+        "ь": "", "э": "e", "ю": "yu", "я": "ya",
+    },
+)  # fmt: skip
+"""Letters that are no letter and an accent, and Cyrillic, in Latin letters."""
+
+_JOINERS = frozenset("'’‘ʼʹ.·`")
+"""Marks inside a word that are not typed: O'Brien, U.S."""
+
+_SPELLINGS = (
+    (r"tsch|tch|cz", "ch"),
+    (r"sch", "sh"),
+    (r"ph|ff", "f"),
+    (r"kh|gh|ck|q|g|c(?![heiy])", "k"),
+    (r"c(?=[eiy])", "s"),
+    (r"dh", "d"),
+    (r"th", "t"),
+    (r"x", "ks"),
+    (r"w", "v"),
+    (r"ou|oo|u|o", "u"),
+    (r"[aeijy]*[eijy][aeijy]*", "i"),
+    (r"aa+", "a"),
+    (r"(.)\1+", r"\1"),
+)
+"""Letters, after one another, that are written for one sound when a name comes from another alphabet."""
+
+_SOUND_RULES = tuple((re.compile(written), sound) for written, sound in _SPELLINGS)
+
+
+@dataclass(frozen=True, slots=True)
+class NameMatch:
+    """A name of the article that a query found."""
+
+    name: str
+    label: str
+    """One of `NAME_LABELS`."""
+    role: str | None
+    count: int
+    """How often the article mentions it."""
+    mentions: tuple[Extent, ...]
+    matched: tuple[int, ...]
+    """The characters of `name` that the query matched, in order."""
+    matched_role: tuple[int, ...]
+    """The same of `role`."""
+    score: float
+    """How good the match is, from 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word as it is compared, and which characters it was made of."""
+
+    letters: str
+    origins: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A name that can be found."""
+
+    name: str
+    label: str
+    role: str | None
+    mentions: tuple[Extent, ...]
+    words: tuple[_Word, ...]
+
+    @property
+    def letters(self) -> int:
+        return sum(len(word.letters) for word in self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """Where a word stands: in which row, in what part of it, in which characters of that."""
+
+    row: int
+    field: Field
+    word: _Word
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    """A word of a row that a typed word has found."""
+
+    score: float
+    typed: str
+    spot: _Spot
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether the typed word leaves nothing of the found one over."""
+        return self.score >= _SOUNDS * _WORTH[self.spot.field]
+
+
+def folded(text: str) -> tuple[_Word, ...]:
+    """The words of a text as they are compared: without case, accents, and marks inside."""
+    words: list[_Word] = []
+    letters: list[str] = []
+    origins: list[int] = []
+    for index, character in enumerate(f"{text} "):
+        plain = _plain(character)
+        letters += plain
+        origins += [index] * len(plain)
+        if letters and not plain and character not in _JOINERS and not unicodedata.combining(character):
+            words.append(_Word("".join(letters), tuple(origins)))
+            letters, origins = [], []
+    return tuple(words)
+
+
+@lru_cache(maxsize=4096)
+def _plain(character: str) -> str:
+    """A character in small Latin letters where it has some, itself where it is another letter, else nothing."""
+    latin = unicodedata.normalize("NFKD", character).casefold().translate(_LETTERS)
+    return "".join(letter for letter in latin if letter.isalnum())
+
+
+@lru_cache(maxsize=65536)
+def _sound(word: str) -> str:
+    """A word in a spelling that other transliterations of the same name share."""
+    for written, sound in _SOUND_RULES:
+        word = written.sub(sound, word)
+    return word
+
+
+class _Vocabulary:
+    """The words of all rows, to be found by words that are typed nearly so."""
+
+    def __init__(self, spots: Iterable[_Spot]) -> None:
+        self.spots: defaultdict[str, list[_Spot]] = defaultdict(list)
+        for spot in spots:
+            self.spots[spot.word.letters].append(spot)
+        self._words = sorted(self.spots)
+        self._by_sound: defaultdict[str, list[str]] = defaultdict(list)
+        for word in self._words:
+            self._by_sound[_sound(word)].append(word)
+        self._sounds = sorted(self._by_sound)
+        self._heads: dict[int, list[str]] = {}
+
+    def near(self, typed: str) -> Iterator[tuple[str, float]]:
+        """The words that a typed word may mean, each with how good that is; the same word may come again."""
+        yield from self._beginning(typed)
+        yield from self._sounding(typed)
+        if any(letter.isdigit() for letter in typed):
+            return
+        if len(typed) >= _SHORTEST_SLIP:
+            yield from self._slipped(typed)
+        if len(typed) >= _SHORTEST_SLIP_AT_FIRST:
+            yield from self._slipped_at_first(typed)
+
+    def holding(self, typed: str) -> Iterator[tuple[str, float]]:
+        """The words that a typed word is a part of."""
+        if len(typed) >= _SHORTEST_PART:
+            yield from ((word, _PART) for word in self._words if typed in word)
+
+    def starting(self, typed: str) -> Iterator[str]:
+        """The words that begin as typed."""
+        return _starting(self._words, typed)
+
+    def _beginning(self, typed: str) -> Iterator[tuple[str, float]]:
+        for word in self.starting(typed):
+            yield word, _SAME if word == typed else _BEGINS
+
+    def _sounding(self, typed: str) -> Iterator[tuple[str, float]]:
+        if len(typed) < _SHORTEST_PART:
+            return
+        heard = _sound(typed)
+        for sound in _starting(self._sounds, heard):
+            quality = _SOUNDS if sound == heard else _SOUNDS_AT_FIRST
+            yield from ((word, quality) for word in self._by_sound[sound])
+        if len(heard) >= _SHORTEST_SOUND_SLIP:
+            for sound in _similar(heard, self._sounds, 1):
+                yield from ((word, _SOUND_SLIP) for word in self._by_sound[sound])
+
+    def _slipped(self, typed: str) -> Iterator[tuple[str, float]]:
+        edits = 2 if len(typed) >= _SHORTEST_DOUBLE_SLIP else 1
+        for word in _similar(typed, self._words, edits):
+            yield word, _SLIP
+
+    def _slipped_at_first(self, typed: str) -> Iterator[tuple[str, float]]:
+        for length in (len(typed), len(typed) + 1):
+            for head in _similar(typed, self._heads_of(length), 1):
+                yield from ((word, _SLIP_AT_FIRST) for word in self.starting(head))
+
+    def _heads_of(self, length: int) -> list[str]:
+        """What the longer words begin with."""
+        if length not in self._heads:
+            self._heads[length] = list({word[:length] for word in self._words if len(word) > length})
+        return self._heads[length]
+
+
+def _starting(words: Sequence[str], beginning: str) -> Iterator[str]:
+    """Those of the sorted words that begin so."""
+    first = bisect_left(words, beginning)
+    return takewhile(lambda word: word.startswith(beginning), (words[n] for n in range(first, len(words))))
+
+
+def _similar(typed: str, words: Sequence[str], edits: int) -> Iterator[str]:
+    found = process.extract_iter(typed, words, scorer=OSA.distance, score_cutoff=edits)
+    return (word for word, distance, _ in found if distance and _is_slip(typed, word))
+
+
+def _is_slip(typed: str, meant: str) -> bool:
+    """Whether a small difference looks like a slip of the fingers, not like another word: Iran is not Iraq."""
+    if sorted(typed) == sorted(meant):
+        return True
+    if typed[0] != meant[0]:
+        return typed == meant[1:] or typed[1:] == meant
+    return len(typed) > _SHORTEST_SLIP or len(typed) != len(meant)
+
+
+class NameIndex:
+    """The people, organisations, places and other names of one article, to search as one types."""
+
+    def __init__(self, article: Article, analysis: Analysis) -> None:
+        self._rows = _rows(analysis)
+        self._words = _Vocabulary(_word_spots(self._rows, article.text))
+        self._runs = _Vocabulary(_run_spots(self._rows))
+        self._initials = _Vocabulary(_initial_spots(self._rows))
+        self._found: dict[str, dict[int, _Hit]] = {}
+
+    def find(self, query: str, limit: int = 20) -> tuple[NameMatch, ...]:
+        """The names that a query may mean, best first; an empty query finds those that are mentioned most."""
+        typed = [word.letters for word in folded(query)]
+        if not typed:
+            return () if query.strip() else self._most_mentioned(limit)
+        found = self._matching(typed)
+        if len(typed) > 1:
+            for row, hits in self._matching(["".join(typed)]).items():
+                found.setdefault(row, hits)
+        scores = {row: self._score(row, hits) for row, hits in found.items()}
+        beginning = "".join(typed)
+
+        def order(row: int) -> tuple[float, bool, int, Extent]:
+            name = self._rows[row]
+            begins = "".join(word.letters for word in name.words).startswith(beginning)
+            return -round(scores[row], 3), not begins, -len(name.mentions), name.mentions[0]
+
+        return tuple(self._match(row, scores[row], found[row]) for row in sorted(found, key=order)[:limit])
+
+    def _most_mentioned(self, limit: int) -> tuple[NameMatch, ...]:
+        rows = sorted(range(len(self._rows)), key=lambda row: -len(self._rows[row].mentions))
+        return tuple(self._match(row, 0.0, []) for row in rows[:limit])
+
+    def _matching(self, typed: Sequence[str]) -> dict[int, list[_Hit]]:
+        """The rows in which every typed word found something; a little word need not."""
+        required = [word for word in typed if word not in _LITTLE] or typed
+        first, *others = sorted((self._hits(word) for word in required), key=len)
+        rows = (row for row in first if all(row in hits for hits in others))
+        return {row: [hits[row] for word in typed if row in (hits := self._hits(word))] for row in rows}
+
+    def _hits(self, typed: str) -> dict[int, _Hit]:
+        """The best that a typed word found in each row; kept, since all but the last stay while one types."""
+        if typed not in self._found:
+            best: dict[int, _Hit] = {}
+            for hit in self._all_hits(typed):
+                row = hit.spot.row
+                if row not in best or best[row].score < hit.score:
+                    best[row] = hit
+            self._found[typed] = best
+        return self._found[typed]
+
+    def _all_hits(self, typed: str) -> Iterator[_Hit]:
+        for word, quality in (*self._words.near(typed), *self._words.holding(typed)):
+            for spot in self._words.spots[word]:
+                yield _Hit(quality * _WORTH[spot.field], typed, spot)
+        for word, quality in self._runs.near(typed):
+            for spot in self._runs.spots[word]:
+                yield _Hit(quality * _WORTH["alias"], typed, spot)
+        for word in self._initials.starting(typed) if len(typed) > 1 else ():
+            for spot in self._initials.spots[word]:
+                yield _Hit(self._quality_of_initials(typed, spot), typed, spot)
+
+    def _quality_of_initials(self, typed: str, spot: _Spot) -> float:
+        # Two letters are more often the beginning of somebody's name than all of somebody's initials.
+        is_start = len(typed) < _SHORTEST_PART and self._rows[spot.row].label == "PERSON"
+        return _INITIALS if typed == spot.word.letters and not is_start else _BEGINS_INITIALS
+
+    def _score(self, row: int, hits: Sequence[_Hit]) -> float:
+        """How good the hits are, long words counting more, and how much of the name they leave over."""
+        quality = sum(len(hit.typed) * hit.score for hit in hits) / sum(len(hit.typed) for hit in hits)
+        complete = sum(len(hit.spot.word.letters) for hit in hits if hit.spot.field == "name" and hit.is_complete)
+        return min(1.0, (quality + _WHOLE_NAME * min(1.0, complete / self._rows[row].letters)) / (1 + _WHOLE_NAME))
+
+    def _match(self, row: int, score: float, hits: Iterable[_Hit]) -> NameMatch:
+        found = self._rows[row]
+        marked: dict[Field, set[int]] = {"name": set(), "alias": set(), "role": set()}
+        for hit in hits:
+            marked[hit.spot.field].update(_origins(hit))
+        return NameMatch(
+            found.name,
+            found.label,
+            found.role,
+            len(found.mentions),
+            found.mentions,
+            tuple(sorted(marked["name"])),
+            tuple(sorted(marked["role"])),
+            score,
+        )
+
+
+def _rows(analysis: Analysis) -> tuple[_Row, ...]:
+    """All names of an analysis, those of one person or thing together."""
+    mentions: defaultdict[tuple[str, str], set[Extent]] = defaultdict(set)
+    for person in analysis.people:
+        mentions["PERSON", person.name].update(person.mentions)
+    for entity in analysis.entities:
+        if entity.label in NAME_LABELS:
+            mentions[entity.label, entity.name].add(entity.extent)
+    roles = {person.name: person.role for person in analysis.people}
+    rows = (
+        _Row(name, label, roles.get(name) if label == "PERSON" else None, tuple(sorted(extents)), folded(name))
+        for (label, name), extents in mentions.items()
+        if extents
+    )
+    return tuple(sorted((row for row in rows if row.words), key=lambda row: row.mentions[0]))
+
+
+def _word_spots(rows: Sequence[_Row], text: str) -> Iterator[_Spot]:
+    """The words of each name, those that only its mentions have, and those of its role."""
+    for number, row in enumerate(rows):
+        yield from (_Spot(number, "name", word) for word in row.words)
+        known = {word.letters for word in row.words}
+        for wording in {mention.of(text) for mention in row.mentions} - {row.name}:
+            yield from (_Spot(number, "alias", word) for word in folded(wording) if word.letters not in known)
+        if row.role:
+            yield from (_Spot(number, "role", word) for word in folded(row.role))
+
+
+def _run_spots(rows: Sequence[_Row]) -> Iterator[_Spot]:
+    """The last two or more words of each name in one: "vonderleyen"."""
+    for number, row in enumerate(rows):
+        yield from (_Spot(number, "name", _joined(row.words[first:])) for first in range(len(row.words) - 1))
+
+
+def _initial_spots(rows: Sequence[_Row]) -> Iterator[_Spot]:
+    """The first letters of each name, with and without those of the little words."""
+    for number, row in enumerate(rows):
+        for words in (row.words, [word for word in row.words if word.letters not in _LITTLE]):
+            if len(words) > 1:
+                yield _Spot(number, "name", _joined([_Word(word.letters[0], word.origins[:1]) for word in words]))
+
+
+def _joined(words: Sequence[_Word]) -> _Word:
+    letters = "".join(word.letters for word in words)
+    return _Word(letters, tuple(origin for word in words for origin in word.origins))
+
+
+def _origins(hit: _Hit) -> Iterator[int]:
+    """The characters that a hit matched."""
+    word = hit.spot.word
+    return (word.origins[letter] for letter in _aligned(hit.typed, word.letters))
+
+
+def _aligned(typed: str, letters: str) -> Iterable[int]:
+    """Which letters of a word were typed."""
+    if (first := letters.find(typed)) >= 0:
+        return range(first, first + len(typed))
+    equal = (block for block in LCSseq.opcodes(typed, letters) if block.tag == "equal")
+    return [letter for block in equal for letter in range(block.dest_start, block.dest_end)]
