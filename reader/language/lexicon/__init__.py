@@ -1,0 +1,1 @@
+"""The tables of English and of the news that the rules read: words alone, no rules."""

@@ -1,0 +1,469 @@
+"""Who is who in an article: the mentions of people gathered into persons, with roles, and names for all entities."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from spacy.tokens import Doc, Span
+
+from reader.analysis import Person
+from reader.article import Extent
+from reader.language.lexicon.first_names import EITHER, GENTLE_WORDS, HE, SHE
+from reader.language.lexicon.pronouns import CALENDAR, SINGULAR
+from reader.language.lexicon.titles import ABBREVIATED, HONORIFICS, OFFICES
+from reader.language.naming import PARTICLES, Name, agree, fold, part_of, read_name, same_first_name
+from reader.language.roles import (
+    AFFILIATION,
+    BESIDE,
+    Role,
+    Titles,
+    head_of,
+    is_role_word,
+    pronoun_of_role,
+    roles_around,
+    titles_before,
+)
+from reader.language.things import canonical_names, plain_name, spelling_key
+
+Gender = Literal["she", "he", ""]
+"""The pronoun that the article, or the name, lets one expect; empty where neither tells."""
+
+_PLACE_LABELS = ("GPE", "LOC")
+_IN_A_PLACE = frozenset(["in", "at", "from", "near", "to", "of", "into", "across", "around"])
+_MISTAKEN = ("ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART", "NORP")
+_SHORTEST_SURNAME = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place where a person is named, titles left out."""
+
+    start: int
+    """The first token of the name."""
+    end: int
+    name: Name
+    titles: Titles
+    roles: tuple[Role, ...] = ()
+
+
+@dataclass(slots=True)
+class _Someone:
+    """A person while the mentions are being gathered."""
+
+    mentions: list[Mention] = field(default_factory=list)
+
+    def full_names(self) -> list[Name]:
+        return [m.name for m in self.mentions if m.name.is_full]
+
+    def names(self) -> list[Name]:
+        return list({m.name.text: m.name for m in self.mentions}.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The people of an article, and the canonical name of everything that it names."""
+
+    people: tuple[Person, ...] = ()
+    """In order of first mention; no two share a name."""
+    genders: Mapping[str, Gender] = field(default_factory=dict)
+    """By canonical name."""
+    roles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """All that the article says each person is, by canonical name."""
+    entities: tuple[Span, ...] = ()
+    """The entities of the document put right: no titles in people's names, people found that had been overlooked
+    or mistaken for something else; in order, none overlapping."""
+    found: tuple[Span, ...] = ()
+    """Those people among `entities` that the document did not have, or not so."""
+    mentions: tuple[tuple[int, int, str], ...] = ()
+    """First token, token after the last, and canonical name of every mention of a person, in order."""
+    _names: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    _spellings: Mapping[str, str] = field(default_factory=dict)
+
+    def name_of(self, entity: Span) -> str:
+        """The canonical name of an entity; for a person that of a `Person`."""
+        name = self._names.get((entity.start, entity.end))
+        if name is None and entity.label_ != "PERSON":
+            name = self._spellings.get(spelling_key(entity))
+        return name or plain_name(entity)
+
+    def person(self, name: str) -> Person | None:
+        """The person of that canonical name."""
+        return next((p for p in self.people if p.name == name), None)
+
+
+def gather(doc: Doc) -> Cast:
+    """The cast of an article, from its document's entities."""
+    covering = {index: entity for entity in doc.ents for index in range(entity.start, entity.end)}
+    mentions = [m for e in doc.ents if e.label_ == "PERSON" and (m := _mention(doc, e.start, e.end, covering))]
+    mentions += _overlooked(doc, mentions, covering)
+    mentions.sort(key=lambda m: m.start)
+    people = _named(_clustered(_with_shared_surnames(doc, mentions)))
+    spans = {(m.start, m.end): name for name, someone in people.items() for m in someone.mentions}
+    spellings = canonical_names(doc)
+    return Cast(
+        people=tuple(_person(doc, name, someone) for name, someone in people.items()),
+        genders=_genders(doc, people),
+        roles={name: _all_roles(someone) for name, someone in people.items()},
+        entities=(entities := _put_right(doc, spans)),
+        found=tuple(e for e in entities if e.label_ == "PERSON" and not _is_known(e, covering)),
+        mentions=tuple(sorted((start, end, name) for (start, end), name in spans.items())),
+        _names=spans,
+        _spellings=spellings,
+    )
+
+
+def _is_known(entity: Span, covering: Mapping[int, Span]) -> bool:
+    known = covering.get(entity.start)
+    return known is not None and (known.start, known.end, known.label_) == (entity.start, entity.end, entity.label_)
+
+
+def _put_right(doc: Doc, people: Mapping[tuple[int, int], str]) -> tuple[Span, ...]:
+    """The document's entities, people's as they were found."""
+    taken = {index for start, end in people for index in range(start, end)}
+    others = [e for e in doc.ents if e.label_ != "PERSON" and not taken & set(range(e.start, e.end))]
+    return tuple(sorted(others + [Span(doc, start, end, label="PERSON") for start, end in people]))
+
+
+# Mentions
+
+
+def _mention(doc: Doc, start: int, end: int, covering: Mapping[int, Span]) -> Mention | None:
+    """The mention of a person in these tokens, titles and possessives left out; None where there is no name."""
+    start, end = _trimmed(doc, start, end)
+    while end - start > 1 and _is_title(doc, start, end):
+        start, _ = _trimmed(doc, start + 1, end)
+    name = read_name(doc[start:end].text) if start < end else None
+    if name is None or (len(name.words) == 1 and (name.words[0] in SINGULAR or name.words[0] in HONORIFICS)):
+        return None
+    titles = titles_before(doc, start, covering)
+    beside = tuple(roles_around(doc, start, end, covering))
+    roles = (titles.role, *beside) if titles.role else beside
+    if _is_credit(doc, start, end):
+        roles = ()
+    return Mention(start, end, name, titles, roles)
+
+
+def _trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    """The same tokens without white space, marks and possessives at their ends."""
+    while start < end and not any(c.isalnum() for c in doc[start].text):
+        start += 1
+    while end > start and (doc[end - 1].lower_ in ("'s", "’s") or not any(c.isalnum() for c in doc[end - 1].text)):
+        end -= 1
+    return start, end
+
+
+def _is_title(doc: Doc, start: int, end: int) -> bool:
+    """Whether the first token of an extent is a title that was taken for a part of the name."""
+    word = fold(doc[start].text)
+    if word in HONORIFICS:
+        return word not in ("don", "u", "right", "st", "saint") or "." in word
+    return word in OFFICES or word in ABBREVIATED or (word == "of" and end - start > 1)
+
+
+def _is_credit(doc: Doc, start: int, end: int) -> bool:
+    """Whether a name stands in a photo credit, where agencies are parted by slashes."""
+    return (start > 0 and doc[start - 1].text == "/") or (end < len(doc) and doc[end].text == "/")
+
+
+def _with_shared_surnames(doc: Doc, mentions: Sequence[Mention]) -> list[Mention]:
+    """The same mentions; a first name that is joined to a full one ("Bill and Hillary Clinton") takes its surname."""
+    surnames = {m.name.words[-1] for m in mentions if m.name.is_full}
+    result = list(mentions)
+    for index, (one, other) in enumerate(zip(mentions, mentions[1:], strict=False)):
+        joined = other.start == one.end + 1 and fold(doc[one.end].text) in ("and", "&")
+        first = one.name.words[0]
+        if joined and len(one.name.words) == 1 and other.name.is_full and first in HE | SHE and first not in surnames:
+            full = read_name(f"{one.name.text} {other.name.text.split()[-1]}")
+            if full is not None:
+                result[index] = Mention(one.start, one.end, full, one.titles, one.roles)
+    return result
+
+
+# Names that the tagger overlooked
+
+
+def _overlooked(doc: Doc, mentions: Iterable[Mention], covering: Mapping[int, Span]) -> list[Mention]:
+    """Mentions by a known full name or surname that are no entity, or one of another kind."""
+    full = {m.name.words: m.name for m in mentions if m.name.is_full}
+    surnames = {words[-1] for words in full if len(words[-1]) >= _SHORTEST_SURNAME and not words[-1].endswith(".")}
+    common = {token.lower_ for token in doc if token.is_lower}
+    found: list[Mention] = []
+    index = 0
+    while index < len(doc):
+        size = _full_name_size(doc, index, full, covering)
+        if not size and fold(doc[index].text) in surnames and _names_by_surname(doc, index, common, covering):
+            size = 1
+        if size and (mention := _mention(doc, index, index + size, covering)):
+            found.append(mention)
+        index += size or 1
+    return found
+
+
+def _full_name_size(doc: Doc, index: int, full: Mapping[tuple[str, ...], Name], covering: Mapping[int, Span]) -> int:
+    """How many tokens of a known full name begin at a token and belong to no entity of their own."""
+    if not doc[index].text[0].isupper() or index in covering:
+        return 0
+    for words in full:
+        size = len(words)
+        tokens = doc[index : index + size]
+        if tuple(fold(t.text) for t in tokens) == words and not any(t.i in covering for t in tokens):
+            return size
+    return 0
+
+
+def _names_by_surname(doc: Doc, index: int, common: set[str], covering: Mapping[int, Span]) -> bool:
+    """Whether a token that equals a known surname names the person here."""
+    token, entity = doc[index], covering.get(index)
+    if not token.text[0].isupper() or _is_beside_a_capital(doc, index, covering):
+        return False
+    titled = index > 0 and fold(doc[index - 1].text) in HONORIFICS
+    if entity is not None:
+        return _is_mistaken(doc, entity, titled=titled)
+    if titled:
+        return True
+    if token.lower_ in common or token.lower_ in CALENDAR or token.lower_ in GENTLE_WORDS:
+        return token.tag_ == "NNP" and not token.is_sent_start
+    return not token.tag_ or token.tag_.startswith("NN") or token.pos_ == "PROPN"
+
+
+def _is_mistaken(doc: Doc, entity: Span, *, titled: bool) -> bool:
+    """Whether an entity of another kind, that is just a known surname, is the person after all."""
+    if entity.label_ not in _MISTAKEN or len(tuple(t for t in entity if t.lower_ not in ("'s", "’s"))) > 1:
+        return False
+    if titled or entity.label_ not in _PLACE_LABELS:
+        return True
+    return entity.start == 0 or fold(doc[entity.start - 1].text) not in _IN_A_PLACE
+
+
+def _is_beside_a_capital(doc: Doc, index: int, covering: Mapping[int, Span]) -> bool:
+    """Whether a capitalised word goes on from the token to a longer name ("Roe Foundation"), or before it."""
+    after = doc[index + 1] if index + 1 < len(doc) else None
+    before = doc[index - 1] if index > 0 else None
+    if after is not None and after.text[0].isupper() and after.i not in covering and after.tag_ in ("", "NNP", "NNPS"):
+        return not (
+            doc[index].text.isupper() or is_role_word(fold(after.text)) or (after.is_title and doc[index].is_sent_start)
+        )
+    if before is None or before.is_sent_start or not before.text[0].isupper() or before.tag_ not in ("", "NNP"):
+        return False
+    word = fold(before.text)
+    return not (word in HONORIFICS or is_role_word(word) or before.i in covering or doc[index].text.isupper())
+
+
+# Persons
+
+
+def _clustered(mentions: Sequence[Mention]) -> list[_Someone]:
+    """The mentions by person: full names first, the longest before the others, then short ones in their order."""
+    people: list[_Someone] = []
+    full = sorted((m for m in mentions if m.name.is_full), key=lambda m: (-len(m.name.words), m.start))
+    for mention in full:
+        _join(people, mention, [p for p in people if any(agree(mention.name, n) for n in p.full_names())])
+    short = [m for m in mentions if not m.name.is_full]
+    for mention in short:
+        _join(people, mention, _short_fits(people, mention))
+    for someone in people:
+        someone.mentions.sort(key=lambda m: m.start)
+    return sorted(people, key=lambda p: p.mentions[0].start)
+
+
+def _join(people: list[_Someone], mention: Mention, fitting: Sequence[_Someone]) -> None:
+    """Add a mention to the best of the persons that it fits, or as a new person."""
+    if not fitting:
+        people.append(_Someone([mention]))
+        return
+    best = fitting[0] if len(fitting) == 1 else max(fitting, key=lambda p: _fit(p, mention))
+    best.mentions.append(mention)
+
+
+def _fit(someone: _Someone, mention: Mention) -> tuple[bool, bool, bool, int, int, int]:
+    """How well an ambiguous name goes to a person; the greatest wins.
+
+    What the title says decides, then whom the article has called so before and more often, then who was named last.
+    """
+    role = mention.titles.role
+    roles = {head_of(r.text) for m in someone.mentions for r in m.roles}
+    before = [m for m in someone.mentions if m.start < mention.start]
+    same = [m for m in before if m.name.words == mention.name.words]
+    first = -min(m.start for m in someone.mentions)
+    return (
+        role is not None and head_of(role.text) in roles,
+        any(m.name.words == mention.name.words for m in someone.mentions),
+        not any(m.name.suffix for m in someone.mentions) or bool(mention.name.suffix),
+        len(same),
+        len(before),
+        before[-1].start if before else first,
+    )
+
+
+def _short_fits(people: Iterable[_Someone], mention: Mention) -> list[_Someone]:
+    """The persons that a short name fits: by the end of their name first, then its beginning, then its middle."""
+    words, pronoun = mention.name.words, mention.titles.pronoun
+    willing = [p for p in people if not _contradicts(p, pronoun)]
+    if mention.name.suffix:
+        with_suffix = [p for p in willing if any(n.suffix == mention.name.suffix for n in p.names())]
+        willing = with_suffix or willing
+    tests = (_ends_with, _equals, _begins_with, _holds)
+    for test in tests:
+        fitting = [p for p in willing if any(test(n, words) for n in p.names())]
+        if fitting:
+            return fitting
+    return []
+
+
+def _equals(name: Name, words: tuple[str, ...]) -> bool:
+    return name.words == words
+
+
+def _ends_with(name: Name, words: tuple[str, ...]) -> bool:
+    return name.is_full and name.words[-len(words) :] == words
+
+
+def _begins_with(name: Name, words: tuple[str, ...]) -> bool:
+    if not name.is_full:
+        return False
+    one_word = len(words) == 1 and not words[0].endswith(".")
+    return name.words[: len(words)] == words or (
+        one_word and (name.nickname == words[0] or (words[0] in HE | SHE and same_first_name(name.words[0], words[0])))
+    )
+
+
+def _holds(name: Name, words: tuple[str, ...]) -> bool:
+    return name.is_full and words[0] not in PARTICLES and part_of(words, name.words)
+
+
+def _contradicts(someone: _Someone, pronoun: str) -> bool:
+    known = _gender_of_words(someone)
+    return bool(pronoun and known and pronoun != known)
+
+
+def _named(people: Sequence[_Someone]) -> dict[str, _Someone]:
+    """The persons by canonical name, in order; two that would share one are told apart by their titles."""
+    named: dict[str, _Someone] = {}
+    for someone in people:
+        name = _canonical(someone)
+        if name in named:
+            pronouns = [m.titles.pronoun for m in someone.mentions if m.titles.pronoun]
+            name = f"{'Mrs' if pronouns[:1] == ['she'] else 'Mr'} {name}" if pronouns else name
+        if name in named:
+            named[name].mentions = sorted(named[name].mentions + someone.mentions, key=lambda m: m.start)
+        else:
+            named[name] = someone
+    return named
+
+
+def _canonical(someone: _Someone) -> str:
+    """The fullest form: the most words, not in capitals alone, then the most usual, then the first."""
+    counts = Counter(m.name.text for m in someone.mentions)
+    names = someone.names()
+    best = max(names, key=lambda n: (n.is_full, not n.is_shouted, len(n.words), bool(n.suffix), counts[n.text]))
+    return _capitalised(best.text) if best.is_shouted else best.text
+
+
+def _capitalised(text: str) -> str:
+    """A name in capitals as it is mostly written."""
+    return " ".join(w if "." in w else "-".join(part.capitalize() for part in w.split("-")) for w in text.split())
+
+
+def _person(doc: Doc, name: str, someone: _Someone) -> Person:
+    spans = (doc[m.start : m.end] for m in someone.mentions)
+    return Person(name, _role(someone), tuple(Extent(s.start_char, s.end_char) for s in spans))
+
+
+def _role(someone: _Someone) -> str | None:
+    """The surest role, of the sure ones the one that says most, then the first."""
+    roles = [(m, role) for m in someone.mentions for role in m.roles]
+    if not roles:
+        return None
+    return min(roles, key=lambda pair: _role_rank(*pair))[1].text
+
+
+def _all_roles(someone: _Someone) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(role.text for m in someone.mentions for role in m.roles if role.kind != AFFILIATION))
+
+
+def _role_rank(mention: Mention, role: Role) -> tuple[int, bool, bool, bool, int]:
+    first = fold(role.text).split()[0]
+    return (
+        max(role.kind, BESIDE),
+        first in ("his", "her", "their", "my", "our", "your"),
+        not mention.name.is_full,
+        " " not in role.text,
+        mention.start,
+    )
+
+
+# Gender
+
+
+def _gender_of_words(someone: _Someone) -> Gender:
+    """What titles and roles tell."""
+    told = Counter(m.titles.pronoun for m in someone.mentions if m.titles.pronoun)
+    if not told:
+        told = Counter(p for m in someone.mentions for r in m.roles if (p := pronoun_of_role(r.text)))
+    return _majority(told)
+
+
+def _gender_of_first_name(someone: _Someone) -> Gender:
+    names = someone.full_names() or someone.names()
+    for name in names:
+        for word in (name.words[0].split("-")[0], name.nickname):
+            if word in EITHER:
+                continue
+            if word in SHE:
+                return "she"
+            if word in HE:
+                return "he"
+    return ""
+
+
+def _majority(told: Mapping[str, int]) -> Gender:
+    she, he = told.get("she", 0), told.get("he", 0)
+    if she == he:
+        return ""
+    return "she" if she > he else "he"
+
+
+def _genders(doc: Doc, people: Mapping[str, _Someone]) -> dict[str, Gender]:
+    """For each person the pronoun that titles tell, else the first name, else the pronouns that follow the name."""
+    votes = _pronoun_votes(doc, people)
+    genders: dict[str, Gender] = {}
+    for name, someone in people.items():
+        genders[name] = _gender_of_words(someone) or _outvoted(_gender_of_first_name(someone), votes[name])
+    return genders
+
+
+_CLEAR = 3
+"""So many pronouns that follow a name, without one against, outweigh a table of first names."""
+
+
+def _outvoted(by_name: Gender, votes: Mapping[str, int]) -> Gender:
+    by_pronouns = _majority(votes)
+    if not by_name:
+        return by_pronouns
+    against = votes.get("he" if by_name == "she" else "she", 0)
+    return by_pronouns if against >= _CLEAR and not votes.get(by_name) else by_name
+
+
+def _pronoun_votes(doc: Doc, people: Mapping[str, _Someone]) -> dict[str, Counter[str]]:
+    """The pronouns that follow a name with no other person between, in the same sentence or the next."""
+    votes: dict[str, Counter[str]] = {name: Counter() for name in people}
+    starts = sorted((m.start, name) for name, someone in people.items() for m in someone.mentions)
+    for position, (start, name) in enumerate(starts):
+        stop = starts[position + 1][0] if position + 1 < len(starts) else len(doc)
+        pronoun = _next_pronoun(doc, start, stop)
+        if pronoun:
+            votes[name][pronoun] += 1
+    return votes
+
+
+def _next_pronoun(doc: Doc, start: int, stop: int) -> str:
+    """The first pronoun for one person after a token, before `stop`, a quotation or the second full stop."""
+    stops = 0
+    for token in doc[start:stop]:
+        stops += token.text in (".", "?", "!") or "\n" in token.text
+        if stops > 1 or token.text in ('"', "“", "''", "``"):
+            return ""
+        if token.lower_ in SINGULAR:
+            return SINGULAR[token.lower_]
+    return ""

@@ -1,0 +1,251 @@
+"""How the words that name a speaker are read: whose name they hold at their head, or what they describe."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Span, Token
+
+from reader.analysis import NAME_LABELS
+from reader.language.lexicon.groups import STATEMENTS
+from reader.language.lexicon.pronouns import ARTICLES, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, RELATIVE_STARTS
+from reader.language.naming import fold
+from reader.language.roles import Covering, is_role_word, titles_before
+
+_OWNER_MARKS = frozenset({"'s", "’s", "'", "’"})
+_PARTING = frozenset({",", ";", "—", "–", "--", ":"})
+_JOINING = frozenset({"and", "&", "or"})
+_QUOTES = frozenset({'"', "“", "”", "''", "``", "«", "»"})
+_NOUN_TAGS = ("NN", "NNS", "NNP", "NNPS")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """The words that name a speaker, read."""
+
+    start: int
+    end: int
+    """Where the noun phrase ends: clauses, dates and words set beside it are left out."""
+    heads: tuple[Span, ...] = ()
+    """The entities that the phrase is about, several where they are joined; none in a description."""
+    noun: int | None = None
+    """The token that heads a description."""
+    owner: Span | None = None
+    """Whose the described one is: the entity before a possessive mark."""
+
+
+def read_phrase(doc: Doc, start: int, end: int, covering: Covering) -> Phrase:
+    """What the tokens from `start` to `end` name, or describe."""
+    start, end = _without_edges(doc, start, end)
+    end = _cut(doc, start, end, covering)
+    pieces = list(_pieces(doc, start, end, covering))
+    if not pieces:
+        return Phrase(start, end)
+    heads = [_entity_head(doc, first, last, covering) for first, last in pieces]
+    if heads[0] is not None:
+        joined = _joined(doc, pieces, heads)
+        return Phrase(start, max(joined[-1].end, pieces[0][1]), joined)
+    noun = noun_head(doc, *pieces[0], covering)
+    named = _set_beside(doc, pieces, heads)
+    if named is not None and noun is not None:
+        return Phrase(start, named.end, (named,), noun)
+    stop = _description_end(doc, start, end, pieces)
+    return Phrase(start, stop, (), noun, _owner(doc, start, stop, noun, covering))
+
+
+def _without_edges(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    while start < end and not _has_letters(doc[start]):
+        start += 1
+    while end > start and not _has_letters(doc[end - 1]) and doc[end - 1].text not in _OWNER_MARKS:
+        end -= 1
+    if end > start and doc[end - 1].text in _OWNER_MARKS:
+        end -= 1
+    return start, end
+
+
+def _has_letters(token: Token) -> bool:
+    return any(c.isalnum() for c in token.text)
+
+
+def _cut(doc: Doc, start: int, end: int, covering: Covering) -> int:
+    """Where the first clause, quotation or line break in the phrase begins."""
+    for index in range(start + 1, end):
+        token = doc[index]
+        if index in covering and covering[index].start < index:
+            continue
+        if fold(token.text) in RELATIVE_STARTS or token.text in _QUOTES or "\n" in token.text:
+            return index
+        if fold(token.text) in CLAUSE_WORDS - _JOINING - {"as", "like"} or token.tag_ in ("VBD", "VBZ", "VBP", "MD"):
+            return index
+    return end
+
+
+def _pieces(doc: Doc, start: int, end: int, covering: Covering) -> Iterator[tuple[int, int]]:
+    """The phrase in pieces, parted by commas, dashes and "and"; marks and "and" inside of names part nothing."""
+    first = start
+    for index in range(start, end):
+        token = doc[index]
+        inside = index in covering
+        parts = token.text in _PARTING or fold(token.text) in _JOINING
+        if parts and not inside and (token.text in _PARTING or not _joins_titles(doc, index, end)):
+            if first < index:
+                yield first, index
+            first = index + 1
+    if first < end:
+        yield first, end
+
+
+def _joins_titles(doc: Doc, index: int, end: int) -> bool:
+    """Whether an "and" joins two titles of one person ("founder and chief executive Jane Roe")."""
+    before = fold(doc[index - 1].text) if index else ""
+    after = fold(doc[index + 1].text) if index + 1 < end else ""
+    return is_role_word(before) and not before.endswith("s") and doc[index - 1].text[0].islower() and after.islower()
+
+
+def _entity_head(doc: Doc, start: int, end: int, covering: Covering) -> Span | None:
+    """The entity that a piece is about."""
+    for entity in _entities_in(doc, start, end, covering):
+        if entity.label_ not in NAME_LABELS:
+            continue
+        if _text_at(doc, entity.end, end) in _OWNER_MARKS:
+            if _speaks_for_its_owner(doc, entity.end + 1, end):
+                return entity
+            continue
+        if not _is_modifier(doc, entity, end) and not _is_governed(doc, entity, start, covering):
+            return entity
+    return _author(doc, start, end, covering)
+
+
+def _entities_in(doc: Doc, start: int, end: int, covering: Mapping[int, Span]) -> list[Span]:
+    return sorted({covering[index] for index in range(start, end) if index in covering})
+
+
+def _text_at(doc: Doc, index: int, end: int) -> str:
+    return doc[index].text if index < min(end, len(doc)) else ""
+
+
+def _speaks_for_its_owner(doc: Doc, start: int, end: int) -> bool:
+    """Whether what somebody owns is a statement ("Roe's letter"): then it is the owner who speaks."""
+    noun = noun_head(doc, start, end, {})
+    return noun is not None and fold(doc[noun].text) in STATEMENTS
+
+
+def _author(doc: Doc, start: int, end: int, covering: Covering) -> Span | None:
+    """Whom a statement is by or from ("a letter from Acme")."""
+    noun = noun_head(doc, start, end, covering)
+    if noun is None or fold(doc[noun].text) not in STATEMENTS:
+        return None
+    for entity in _entities_in(doc, noun, end, covering):
+        before = entity.start - 1
+        while before > noun and _qualifies(doc[before]):
+            before -= 1
+        if fold(doc[before].text) in ("from", "by") and _text_at(doc, entity.end, end) not in _OWNER_MARKS:
+            return entity if not _is_modifier(doc, entity, end) else None
+    return None
+
+
+def _is_modifier(doc: Doc, entity: Span, end: int) -> bool:
+    """Whether a noun that the entity only qualifies follows it in the piece ("NATO officials")."""
+    if entity.end >= end or entity.end >= len(doc):
+        return False
+    after = doc[entity.end]
+    if after.text == "-" and not after.whitespace_ and entity.end + 1 < end:
+        return True
+    word = fold(after.text)
+    if not after.text[0].isalpha() or word in PREPOSITIONS or word in CLAUSE_WORDS or word in DETERMINERS:
+        return False
+    if after.tag_:
+        return after.tag_ in (*_NOUN_TAGS, "JJ", "JJR", "JJS", "CD", "VBG", "VBN") and not word.endswith("self")
+    return is_role_word(word) or word.endswith("s") or entity.label_ == "NORP"
+
+
+def _qualifies(token: Token) -> bool:
+    """Whether a word can stand between a preposition and the name that it governs."""
+    word = fold(token.text)
+    if word in DETERMINERS or token.text in _OWNER_MARKS:
+        return True
+    if word in PREPOSITIONS or word in CLAUSE_WORDS or not _has_letters(token):
+        return False
+    return True
+
+
+def _is_governed(doc: Doc, entity: Span, start: int, covering: Covering) -> bool:
+    """Whether a preposition inside of the piece governs the entity ("a spokesman for Roe")."""
+    first = entity.start
+    if entity.label_ == "PERSON":
+        first = titles_before(doc, entity.start, covering).start
+    index = first - 1
+    while index >= start and _qualifies(doc[index]):
+        index -= 1
+    return index > start and fold(doc[index].text) in PREPOSITIONS
+
+
+def _joined(doc: Doc, pieces: Sequence[tuple[int, int]], heads: Sequence[Span | None]) -> tuple[Span, ...]:
+    """The first head with those that are joined to it by "and"; alone where no "and" joins."""
+    result = [head for head in heads[:1] if head is not None]
+    waiting: list[Span] = []
+    for (_, before), (first, _), previous, head in zip(pieces, pieces[1:], heads, heads[1:], strict=False):
+        by_and = any(fold(t.text) in _JOINING for t in doc[before:first])
+        after_comma = any(t.text in _PARTING for t in doc[before:first])
+        if head is None:
+            waiting = [] if not after_comma else waiting
+            continue
+        if previous is None and not after_comma:
+            break
+        waiting.append(head)
+        if by_and:
+            return (*result, *waiting)
+    return tuple(result)
+
+
+def _set_beside(doc: Doc, pieces: Sequence[tuple[int, int]], heads: Sequence[Span | None]) -> Span | None:
+    """The name in a second piece that is a name and nothing else ("the group's chairman, John Roe")."""
+    if len(pieces) < 2 or heads[1] is None:  # noqa: PLR2004  # the description and the name
+        return None
+    by_comma = any(t.text in _PARTING for t in doc[pieces[0][1] : pieces[1][0]])
+    joined = any(fold(t.text) in _JOINING for t in doc[pieces[0][1] : pieces[1][0]])
+    return heads[1] if by_comma and not joined and heads[1].label_ in ("PERSON", "ORG", "PRODUCT") else None
+
+
+def _description_end(doc: Doc, start: int, end: int, pieces: Sequence[tuple[int, int]]) -> int:
+    """Where a description ends: before the first comma that does not join; "and" goes on."""
+    stop = pieces[0][1]
+    for (_, before), (first, last) in zip(pieces, pieces[1:], strict=False):
+        if any(t.text in _PARTING for t in doc[before:first]):
+            break
+        stop = last
+    return max(min(stop, end), start)
+
+
+def noun_head(doc: Doc, start: int, end: int, covering: Covering) -> int | None:
+    """The token that heads the noun phrase: the last noun before its first preposition; else its last word."""
+    noun = other = None
+    for index in range(start, min(end, len(doc))):
+        token, entity = doc[index], covering.get(index)
+        inside = entity is not None and entity.start < index
+        if (noun or other) is not None and not inside and fold(token.text) in PREPOSITIONS:
+            break
+        if noun is not None and token.tag_ in ("VBN", "VBG") and not _is_noun(doc, index + 1, end):
+            break
+        if _is_noun(doc, index, end):
+            noun = index
+        elif token.text[0].isalnum() and fold(token.text) not in ARTICLES:
+            other = index
+    return other if noun is None else noun
+
+
+def _is_noun(doc: Doc, index: int, end: int) -> bool:
+    if index >= min(end, len(doc)) or not doc[index].text[0].isalnum():
+        return False
+    word, tag = fold(doc[index].text), doc[index].tag_
+    if tag:
+        return tag in _NOUN_TAGS or is_role_word(word)
+    return word not in DETERMINERS and word not in CLAUSE_WORDS
+
+
+def _owner(doc: Doc, start: int, end: int, noun: int | None, covering: Covering) -> Span | None:
+    if noun is None:
+        return None
+    for entity in _entities_in(doc, start, end, covering):
+        if entity.end < noun and _text_at(doc, entity.end, end) in _OWNER_MARKS:
+            return entity
+    return None

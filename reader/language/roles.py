@@ -1,0 +1,416 @@
+"""What an article says somebody is: titles before the name, phrases set beside it, a plain "X is the chairman"."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Span, Token
+
+from reader.language.lexicon.pronouns import (
+    ARTICLES,
+    CALENDAR,
+    CLAUSE_WORDS,
+    DEFINITE,
+    DETERMINERS,
+    POSSESSIVE,
+    PREPOSITIONS,
+    RELATIVE_STARTS,
+    REPORTING,
+)
+from reader.language.lexicon.titles import (
+    ABBREVIATED,
+    ENDINGS,
+    GENDERED,
+    HONORIFICS,
+    KIN,
+    MODIFIERS,
+    NOT_PEOPLE,
+    OFFICES,
+    PERSON_WORDS,
+    ROYAL,
+    TRADES,
+    WITHOUT_ROLE,
+)
+from reader.language.naming import fold
+
+Covering = Mapping[int, Span]
+"""The entity that covers a token, by the token's index."""
+
+TITLE, BESIDE, SAID_TO_BE, AFFILIATION = range(4)
+"""Where a role was found, the surest place first."""
+
+_LONGEST = 14
+"""Tokens of the longest phrase that is taken for a role."""
+_HEADS = OFFICES | TRADES | ABBREVIATED | frozenset(KIN) | frozenset(ROYAL)
+_JOINTS = frozenset("-/–‑&")
+_CLOSING = frozenset(',.;:)]—–-|”"')
+_DASHES = frozenset({"—", "–", "-", "--"})
+_OWNER_MARKS = frozenset({"'s", "’s", "'", "’"})
+_SHORTEST_ENDING = 5
+_PLACES = ("GPE", "LOC", "NORP")
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What somebody is said to be, as the article words it."""
+
+    text: str
+    kind: int
+    """One of `TITLE`, `BESIDE`, `SAID_TO_BE`, `AFFILIATION`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Titles:
+    """The words of address and office before a name."""
+
+    start: int
+    """The token where they begin; that of the name where there are none."""
+    pronoun: str = ""
+    """What the form of address tells: "she", "he" or nothing."""
+    role: Role | None = None
+
+
+def is_role_word(word: str) -> bool:
+    """Whether a folded word, or the last part of it, names an office, a trade or a place in a family."""
+    last = word.replace("/", "-").split("-")[-1] or word
+    if word in _HEADS or last in _HEADS:
+        return True
+    if len(last) < _SHORTEST_ENDING or last in NOT_PEOPLE or last in CALENDAR or not last.isalpha():
+        return False
+    return last.endswith(ENDINGS)
+
+
+def pronoun_of_role(text: str) -> str:
+    """The pronoun that the head of a role tells: "she" for an actress; empty where it tells none."""
+    return GENDERED.get(head_of(text), "")
+
+
+def head_of(phrase: str) -> str:
+    """The folded head of a noun phrase: the last word before the first preposition or comma."""
+    head = ""
+    for word in fold(phrase).replace(",", " , ").split():
+        bare = word.strip("\"'“”‘’()")
+        if head and (word == "," or bare in PREPOSITIONS or bare in RELATIVE_STARTS):
+            break
+        head = bare or head
+    return head
+
+
+def titles_before(doc: Doc, start: int, covering: Covering) -> Titles:
+    """The titles before the name that begins at the token `start`, and what they tell."""
+    first, pronoun = start, ""
+    while first > 0 and _is_honorific(doc[first - 1]):
+        first -= 1
+        pronoun = pronoun or HONORIFICS[fold(doc[first].text)]
+    head = _title_head(doc, first, covering)
+    if head is None:
+        return Titles(first, pronoun)
+    left = _extended(doc, head, covering)
+    text = phrase_text(doc, left, first)
+    if fold(doc[head].text) in WITHOUT_ROLE or not text:
+        return Titles(left, pronoun)
+    return Titles(left, pronoun or GENDERED.get(fold(doc[head].text), ""), Role(text, TITLE))
+
+
+def phrase_text(doc: Doc, start: int, end: int) -> str:
+    """The words of a phrase with single spaces, without an article at its head or marks at its ends."""
+    while start < end and (fold(doc[start].text) in ARTICLES | DEFINITE | CALENDAR or not _has_letters(doc[start])):
+        start += 1
+    return " ".join(doc[start:end].text.split()).strip(' ,;:-–—"“”')
+
+
+def _has_letters(token: Token) -> bool:
+    return any(c.isalnum() for c in token.text)
+
+
+def _is_honorific(token: Token) -> bool:
+    return fold(token.text) in HONORIFICS and token.text[0].isupper()
+
+
+def _title_head(doc: Doc, end: int, covering: Covering) -> int | None:
+    """The token that heads the title which ends before `end`."""
+    last = _before_brackets(doc, end) - 1
+    if last < 0 or doc[last].is_space:
+        return None
+    if _heads_a_title(doc, last, covering):
+        return last
+    for index in range(last, max(last - 6, 0), -1):
+        token = doc[index]
+        entity = covering.get(index)
+        if fold(token.text) in ("of", "for") and index < last and entity is None:
+            return index - 1 if _heads_a_title(doc, index - 1, covering) else None
+        if entity is not None and entity.label_ != "PERSON":
+            continue
+        if token.is_space or (not _fits_in_a_title(token) and fold(token.text) not in ARTICLES):
+            return None
+    return None
+
+
+def _heads_a_title(doc: Doc, index: int, covering: Covering) -> bool:
+    token, entity = doc[index], covering.get(index)
+    if entity is not None and (entity.label_ == "PERSON" or entity.label_ in _PLACES or index + 1 != entity.end):
+        return False
+    word = fold(token.text)
+    if word in REPORTING or word in PERSON_WORDS:
+        return False
+    return is_role_word(word) and (word in _HEADS or not token.tag_ or token.tag_.startswith("NN"))
+
+
+def _before_brackets(doc: Doc, end: int) -> int:
+    """The token before a short form in brackets, as in "Member of Parliament (MP) ..."; `end` where there is none."""
+    if end >= 4 and doc[end - 1].text == ")" and doc[end - 3].text == "(":  # noqa: PLR2004  # a word, (, MP and )
+        return end - 3
+    return end
+
+
+def _extended(doc: Doc, head: int, covering: Covering) -> int:
+    """Where the phrase begins that has its head at the token `head`."""
+    start = head if covering.get(head) is None else covering[head].start
+    while start > 0 and head - start < _LONGEST:
+        step = _step_left(doc, start, covering)
+        if step == start:
+            break
+        start = step
+        if _ends_a_phrase(doc[start]):
+            break
+    return start
+
+
+def _ends_a_phrase(token: Token) -> bool:
+    return fold(token.text) in POSSESSIVE
+
+
+def _step_left(doc: Doc, start: int, covering: Covering) -> int:
+    before = doc[start - 1]
+    entity = covering.get(start - 1)
+    if before.text in _OWNER_MARKS:
+        return _owner_start(doc, start - 1, covering)
+    if before.text in _JOINTS and not before.whitespace_ and start > 1 and not doc[start - 2].is_space:
+        return start - 2
+    if entity is not None:
+        return start if entity.label_ == "PERSON" else entity.start
+    if fold(before.text) == "and" and _joins_titles(doc, start, covering):
+        return start - 2
+    return start - 1 if _fits_in_a_title(before) or fold(before.text) in POSSESSIVE else start
+
+
+def _owner_start(doc: Doc, mark: int, covering: Covering) -> int:
+    """Where the owner before a possessive mark begins; after the mark where nobody is there."""
+    owner = covering.get(mark - 1) if mark > 0 else None
+    if owner is not None:
+        return owner.start
+    if mark > 0 and doc[mark - 1].is_alpha and not _is_closed_class(doc[mark - 1]):
+        return mark - 1
+    return mark + 1
+
+
+def _joins_titles(doc: Doc, start: int, covering: Covering) -> bool:
+    """Whether the "and" before `start` stands between two titles of one person."""
+    if start < 2 or covering.get(start - 2) is not None:  # noqa: PLR2004  # the word and "and"
+        return False
+    word = fold(doc[start - 2].text)
+    return word in MODIFIERS or (is_role_word(word) and not word.endswith("s"))
+
+
+def _is_closed_class(token: Token) -> bool:
+    word = fold(token.text)
+    return word in CLAUSE_WORDS or word in PREPOSITIONS or word in DETERMINERS or word in REPORTING or word in CALENDAR
+
+
+def _fits_in_a_title(token: Token) -> bool:
+    """Whether a word can stand in a title before its head."""
+    if token.is_space or _is_closed_class(token) or not _has_letters(token):
+        return False
+    if fold(token.text) in MODIFIERS or is_role_word(fold(token.text)):
+        return True
+    if token.tag_:
+        return token.tag_ in ("JJ", "JJS", "NN", "NNP", "NNPS", "NNS", "HYPH", "VBN", "AFX") or _is_first(token)
+    return token.text[0].isupper()
+
+
+def _is_first(token: Token) -> bool:
+    return fold(token.text) in ("first", "second", "third", "longest-serving", "then")
+
+
+def roles_around(doc: Doc, start: int, end: int, covering: Covering) -> Iterator[Role]:
+    """The roles that phrases beside a name, from token `start` to `end`, give to it; surest first."""
+    found = (_set_before(doc, start, end, covering), _set_after(doc, end, covering))
+    yield from (Role(text, BESIDE) for text in found if text)
+    said = _said_to_be(doc, end, covering)
+    if said:
+        yield Role(said, SAID_TO_BE)
+    affiliation = _affiliation(doc, end, covering)
+    if affiliation:
+        yield Role(affiliation, AFFILIATION)
+
+
+def _text_at(doc: Doc, index: int) -> str:
+    return doc[index].text if 0 <= index < len(doc) else ""
+
+
+def _set_after(doc: Doc, end: int, covering: Covering) -> str:
+    """The role in ", a builder in Ohio,", after age and brackets."""
+    at = _after_brackets(doc, end)
+    if _text_at(doc, at) != "," and _text_at(doc, at) not in _DASHES:
+        return ""
+    at += 1
+    if _text_at(doc, at).isdigit() and _text_at(doc, at + 1) == ",":
+        at += 2
+    stop = _phrase_end(doc, at, covering)
+    if not _is_closed(doc, stop) or _names_somebody(doc, at, stop, covering):
+        return ""
+    return _role_in(doc, at, stop, covering)
+
+
+def _after_brackets(doc: Doc, at: int) -> int:
+    if _text_at(doc, at) != "(":
+        return at
+    close = next((i for i in range(at, min(at + 8, len(doc))) if doc[i].text == ")"), None)
+    return at if close is None else close + 1
+
+
+def _phrase_end(doc: Doc, at: int, covering: Covering) -> int:
+    """Where a noun phrase that begins at a token must end: a mark, a verb, a clause or another person."""
+    index = at
+    while index < min(at + _LONGEST, len(doc)):
+        token, entity = doc[index], covering.get(index)
+        word = fold(token.text)
+        if entity is not None and entity.end > index and (index > at or entity.label_ != "PERSON"):
+            index = entity.end
+            continue
+        if _ends_a_noun_phrase(token) or (word == "and" and _is_person(covering.get(index + 1))):
+            break
+        index += 1
+    return index
+
+
+def _is_person(entity: Span | None) -> bool:
+    return entity is not None and entity.label_ == "PERSON"
+
+
+def _ends_a_noun_phrase(token: Token) -> bool:
+    word = fold(token.text)
+    if token.is_space or word in RELATIVE_STARTS or word in REPORTING:
+        return True
+    if token.text in _CLOSING or token.text in '“"(!?…':
+        return token.text not in _JOINTS or bool(token.whitespace_)
+    return token.tag_ in ("VBD", "VBZ", "VBP", "MD") or (not token.tag_ and word in CLAUSE_WORDS and word != "and")
+
+
+def _is_closed(doc: Doc, index: int) -> bool:
+    """Whether a mark, a relative clause or the end of the text stands at the token."""
+    if index >= len(doc) or doc[index].is_space:
+        return True
+    return doc[index].text in _CLOSING or fold(doc[index].text) in RELATIVE_STARTS
+
+
+def _names_somebody(doc: Doc, start: int, end: int, covering: Covering) -> bool:
+    """Whether a phrase names another person as its head: "president Jane Doe"."""
+    for index in range(start, end):
+        if _is_person(covering.get(index)):
+            owned = _text_at(doc, covering[index].end) in _OWNER_MARKS
+            return not owned and not any(fold(doc[i].text) in PREPOSITIONS for i in range(start, index))
+    return False
+
+
+def _role_in(doc: Doc, start: int, end: int, covering: Covering) -> str:
+    """The text of the noun phrase from `start` to `end` where its head is a role, else nothing."""
+    if start >= end or end - start >= _LONGEST:
+        return ""
+    first = fold(doc[start].text)
+    if first == "one" and _text_at(doc, start + 1) == "of":
+        return phrase_text(doc, start, end) if any(is_role_word(fold(t.text)) for t in doc[start + 2 : end]) else ""
+    head = _head_token(doc, start, end, covering)
+    if head is None:
+        return ""
+    word = fold(head.text)
+    if not _heads_a_title(doc, head.i, covering) or word in WITHOUT_ROLE:
+        return ""
+    if _is_plural(head) or (first in PREPOSITIONS and word not in MODIFIERS):
+        return ""
+    return phrase_text(doc, start, end)
+
+
+def _is_plural(token: Token) -> bool:
+    return (
+        token.tag_ in ("NNS", "NNPS") if token.tag_ else token.lower_.endswith("s") and not token.lower_.endswith("ss")
+    )
+
+
+def _head_token(doc: Doc, start: int, end: int, covering: Covering) -> Token | None:
+    """The last word of the phrase before its first preposition."""
+    head = None
+    for token in doc[start:end]:
+        inside = covering.get(token.i) is not None and covering[token.i].start < token.i
+        if head is not None and not inside and (fold(token.text) in PREPOSITIONS or fold(token.text) == "and"):
+            break
+        head = token if token.text[0].isalpha() and fold(token.text) not in ARTICLES else head
+    return head
+
+
+def _set_before(doc: Doc, start: int, end: int, covering: Covering) -> str:
+    """The role in "the group's chairman, John Roe,"."""
+    if _text_at(doc, start - 1) != "," or start < 2 or not _is_set_off(doc, end, covering):  # noqa: PLR2004  # a word and the comma
+        return ""
+    comma = start - 1
+    left = comma
+    while left > 0 and comma - left < _LONGEST and not _breaks_to_the_left(doc[left - 1]):
+        left -= 1
+    for first in range(left, comma):
+        opens = fold(doc[first].text) in ARTICLES | POSSESSIVE or (first == left and _starts_a_clause(doc, first))
+        if (
+            opens
+            and covering.get(first, doc[first : first + 1]).start == first
+            and (role := _role_in(doc, first, comma, covering))
+        ):
+            return role if not _names_somebody(doc, first, comma, covering) else ""
+    return ""
+
+
+def _starts_a_clause(doc: Doc, index: int) -> bool:
+    return index == 0 or doc[index - 1].is_space or doc[index - 1].text in '.!?"”“'
+
+
+def _is_set_off(doc: Doc, end: int, covering: Covering) -> bool:
+    """Whether a name that follows a comma is closed by a mark or a verb, and no list goes on."""
+    if end >= len(doc):
+        return True
+    following = doc[end]
+    if following.text == ",":
+        return not _is_person(covering.get(end + 1))
+    return (
+        following.is_space
+        or following.text in _CLOSING
+        or fold(following.text) in REPORTING
+        or following.tag_ in ("VBD", "VBZ")
+    )
+
+
+def _breaks_to_the_left(token: Token) -> bool:
+    if token.is_space or fold(token.text) in REPORTING or fold(token.text) in CLAUSE_WORDS - {"and"}:
+        return True
+    if token.is_punct and token.text not in _JOINTS and token.text not in _OWNER_MARKS:
+        return True
+    return token.tag_ in ("VBD", "VBZ", "VBP", "MD")
+
+
+def _said_to_be(doc: Doc, end: int, covering: Covering) -> str:
+    """The role in "John Roe is the chairman of Acme"."""
+    if _text_at(doc, end).lower() not in ("is", "was") or end + 2 > len(doc):
+        return ""
+    at = end + 1
+    stop = _phrase_end(doc, at, covering)
+    if _names_somebody(doc, at, stop, covering):
+        return ""
+    return _role_in(doc, at, stop, covering)
+
+
+def _affiliation(doc: Doc, end: int, covering: Covering) -> str:
+    """The organisation in "John Roe, of the Example Institute,", with its "of"."""
+    at = end + 1 if _text_at(doc, end) == "," else end
+    if _text_at(doc, at) not in ("of", "from"):
+        return ""
+    first = at + 2 if _text_at(doc, at + 1) == "the" else at + 1
+    entity = covering.get(first)
+    if entity is None or entity.label_ != "ORG" or _text_at(doc, entity.end) in _OWNER_MARKS:
+        return ""
+    return " ".join(doc[at : entity.end].text.split())

@@ -1,0 +1,456 @@
+"""From the words that name a speaker at the cue to who that is."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+
+from spacy.tokens import Doc, Span, Token
+
+from reader.analysis import NAME_LABELS, Speaker
+from reader.article import Extent
+from reader.language.antecedents import Antecedents, Place, is_subject
+from reader.language.lexicon.groups import COMPANY_LIKE, CROWDS, ORGANISATION_HEADS, PRESS_LIKE, STATEMENTS
+from reader.language.lexicon.pronouns import (
+    ARTICLES,
+    CALENDAR,
+    CLAUSE_WORDS,
+    DEFINITE,
+    DETERMINERS,
+    FIRST_PERSON,
+    INDEFINITE,
+    PLURAL,
+    POSSESSIVE,
+    PREPOSITIONS,
+    RELATIVE,
+    REPORTING,
+    SECOND_PERSON,
+    SINGULAR,
+    THING,
+)
+from reader.language.lexicon.titles import DISTINGUISHING, GENDERED, KIN, KINDS_OF, PERSON_WORDS
+from reader.language.naming import fold
+from reader.language.people import Cast, Gender
+from reader.language.phrases import Phrase, read_phrase
+from reader.language.roles import head_of, is_role_word, titles_before
+
+_AGE = re.compile(r"\b(\d{1,3})\s*-\s*year\s*-\s*old\b", re.IGNORECASE)
+_CARRIED_OVER = 2
+"""Paragraphs over which "they" and "it" still mean who spoke last."""
+_NEAR = 3
+"""Sentences in which an organisation is near enough for "it" and "they"."""
+_STEM = 5
+"""Letters that a country and its adjective share (Russia, Russian)."""
+_ORG_LABELS = ("ORG", "GPE", "NORP")
+
+
+class Resolver:
+    """Who is meant by the words that name a speaker, in one article."""
+
+    def __init__(
+        self,
+        doc: Doc,
+        cast: Cast,
+        antecedents: Mapping[int, int] | None = None,
+        *,
+        marked: Iterable[Extent] = (),
+    ) -> None:
+        """Ready to resolve.
+
+        `antecedents` gives, as evidence, a token of the antecedent by the token of its pronoun; `marked` are the
+        stretches in quotation marks, in characters: people named in there are not whom "he" outside means.
+        """
+        self._doc = doc
+        self._cast = cast
+        self._learned = dict(antecedents or {})
+        self._covering = {index: entity for entity in cast.entities for index in range(entity.start, entity.end)}
+        self._named = [entity for entity in cast.entities if entity.label_ in NAME_LABELS]
+        self._starts = [token.idx for token in doc]
+        self._people = Antecedents(doc, cast, quoted=self._tokens_in(marked), learned=self._learned)
+
+    def resolve(
+        self, mention: Span, *, before: Sequence[Speaker] = (), content: Iterable[Extent] = ()
+    ) -> Speaker | None:
+        """Who the mention names; None where it has no words.
+
+        `before` are the speakers of the quotes before this one, in order; `content` is what is quoted, where nobody is
+        looked for.
+        """
+        phrase = read_phrase(self._doc, mention.start, mention.end, self._covering)
+        if phrase.start >= phrase.end:
+            return None
+        name = self._name(phrase, before, self._tokens_in(content))
+        return Speaker(name, Extent(mention.start_char, mention.end_char))
+
+    def _tokens_in(self, extents: Iterable[Extent]) -> frozenset[int]:
+        return frozenset(
+            index
+            for extent in extents
+            for index in range(max(bisect_right(self._starts, extent.start) - 1, 0), len(self._starts))
+            if self._starts[index] < extent.end
+        )
+
+    def _name(self, phrase: Phrase, before: Sequence[Speaker], barred: frozenset[int]) -> str:
+        if phrase.heads:
+            return _and(dict.fromkeys(self._cast.name_of(head) for head in phrase.heads))
+        first = fold(self._doc[phrase.start].text)
+        if phrase.end - phrase.start == 1 or first in ("both", "all"):
+            pronoun = self._of_pronoun(phrase.start, first, before, barred)
+            if pronoun:
+                return pronoun
+        return self._described(phrase, before, barred) or self._description(phrase, before, barred)
+
+    # Pronouns
+
+    def _of_pronoun(self, token: int, word: str, before: Sequence[Speaker], barred: frozenset[int]) -> str | None:
+        """The name that a pronoun stands for; None for other words and where nobody fits."""
+        if word in SINGULAR:
+            return self._of_he_or_she(token, before, barred)
+        if word in RELATIVE:
+            return self._of_relative(token, before, barred)
+        if word in PLURAL:
+            return self._learned_name(token) or self._of_they(token, before)
+        if word in THING:
+            return self._learned_name(token) or self._of_it(token, before)
+        if word in FIRST_PERSON or word in SECOND_PERSON or word in INDEFINITE:
+            return self._doc[token].text if word == "i" else word
+        return None
+
+    def _of_he_or_she(self, token: int, before: Sequence[Speaker], barred: frozenset[int]) -> str | None:
+        gender: Gender = "he" if SINGULAR[fold(self._doc[token].text)] == "he" else "she"
+        return self._people.meant_by(token, gender, spoke=self._last_place(before, token), barred=barred)
+
+    def _last_place(self, before: Sequence[Speaker], token: int) -> Place | None:
+        """Where and who the last speaker was, if it was one human."""
+        for speaker in reversed(before[-1:]):
+            start, end = self._tokens_of(speaker.mention)
+            if start >= token:
+                return None
+            known = self._cast.person(speaker.name)
+            if known is not None:
+                return Place(start, end, speaker.name, self._cast.genders.get(speaker.name, ""))
+            head = head_of(speaker.name)
+            if (is_role_word(head) and not head.endswith("s")) or head in PERSON_WORDS:
+                return Place(start, end, speaker.name, _gender_of(head))
+        return None
+
+    def _tokens_of(self, extent: Extent | None) -> tuple[int, int]:
+        if extent is None:
+            return 0, 0
+        return max(bisect_right(self._starts, extent.start) - 1, 0), max(bisect_right(self._starts, extent.end - 1), 0)
+
+    def _learned_name(self, pronoun: int) -> str | None:
+        """The name of what a learned resolver takes for the antecedent."""
+        token = self._learned.get(pronoun)
+        if token is None or not 0 <= token < len(self._doc) or token == pronoun:
+            return None
+        return self._name_at(token)
+
+    def _name_at(self, token: int) -> str | None:
+        entity = self._covering.get(token)
+        if entity is not None and entity.label_ in NAME_LABELS:
+            return self._cast.name_of(entity)
+        if fold(self._doc[token].text) in PLURAL | THING | frozenset(SINGULAR) | FIRST_PERSON:
+            return None
+        start = self._phrase_start(token)
+        return self._description(Phrase(start, token + 1, (), token), (), frozenset()) if start <= token else None
+
+    def _of_relative(self, token: int, before: Sequence[Speaker], barred: frozenset[int]) -> str | None:
+        """The name of what a relative pronoun goes on from: the noun phrase right before it."""
+        index = token - 1
+        while index >= 0 and (
+            self._doc[index].text in (",", "—", "–", ")") or fold(self._doc[index].text) in PREPOSITIONS
+        ):
+            index -= 1
+        if index < 0 or self._doc[index].is_space:
+            return None
+        entity = self._covering.get(index)
+        start = self._phrase_start(index if entity is None else entity.start)
+        phrase = read_phrase(self._doc, start, index + 1, self._covering)
+        if phrase.start >= phrase.end or fold(self._doc[phrase.start].text) in RELATIVE:
+            return None
+        return self._name(phrase, before, barred)
+
+    def _phrase_start(self, token: int) -> int:
+        """Where the noun phrase begins that ends with a token."""
+        start = token
+        while start > 0 and token - start < 10 and _goes_with_a_noun(self._doc[start - 1]):  # noqa: PLR2004  # no noun phrase has more words before its noun
+            start -= 1
+        while start < token and self._doc[start].text in ("'s", "’s", "-"):
+            start += 1
+        return start
+
+    def _of_they(self, token: int, before: Sequence[Speaker]) -> str | None:
+        return (
+            self._last_group(token, before)
+            or self._joined_people(token)
+            or self._crowd(token)
+            or self._near_group(token)
+        )
+
+    def _of_it(self, token: int, before: Sequence[Speaker]) -> str | None:
+        return self._last_group(token, before, single=True) or self._near_group(token)
+
+    def _last_group(self, token: int, before: Sequence[Speaker], *, single: bool = False) -> str | None:
+        """Who spoke last, if it was no single person and not far away."""
+        for speaker in reversed(before[-1:]):
+            start, _ = self._tokens_of(speaker.mention)
+            away = self._people.paragraph(token) - self._people.paragraph(start)
+            head = head_of(speaker.name)
+            human = self._cast.person(speaker.name) is not None or (is_role_word(head) and not head.endswith("s"))
+            several = " and " in speaker.name or head in CROWDS
+            if speaker.mention is not None and 0 <= away <= _CARRIED_OVER and not human and not (single and several):
+                return speaker.name
+        return None
+
+    def _joined_people(self, token: int) -> str | None:
+        """Two or more people joined by "and" in the sentence before, or in this one."""
+        people = [
+            e
+            for e in self._named
+            if e.label_ == "PERSON" and e.start < token and self._sentences_between(e, token) <= 1
+        ]
+        for one, other in zip(reversed(people[:-1]), reversed(people[1:]), strict=False):
+            between = self._doc[one.end : other.start]
+            if any(t.lower_ == "and" for t in between) and len(between) <= 4:  # noqa: PLR2004  # "and" with a title after it
+                return _and(dict.fromkeys((self._cast.name_of(one), self._cast.name_of(other))))
+        return None
+
+    def _sentences_between(self, entity: Span, token: int) -> int:
+        return self._people.sentence(token) - self._people.sentence(entity.start)
+
+    def _crowd(self, token: int) -> str | None:
+        """The nearest subject before that is a word for several people ("residents")."""
+        for index in range(token - 1, -1, -1):
+            if self._people.sentence(token) - self._people.sentence(index) > 1:
+                return None
+            word = self._doc[index]
+            plural = word.tag_ == "NNS" and is_role_word(word.lower_)
+            if (plural or word.lower_ in CROWDS) and is_subject(self._doc, index, index + 1):
+                start = self._phrase_start(index)
+                return self._description(Phrase(start, index + 1, (), index), (), frozenset())
+        return None
+
+    def _near_group(self, token: int) -> str | None:
+        """The nearest organisation, or else country, before; subjects first."""
+        near = [
+            e
+            for e in self._named
+            if e.label_ in _ORG_LABELS and e.start < token and self._sentences_between(e, token) < _NEAR
+        ]
+        for wanted in (("ORG",), ("ORG", "GPE")):
+            subjects = [e for e in near if e.label_ in wanted and is_subject(self._doc, e.start, e.end)]
+            if subjects:
+                return self._cast.name_of(subjects[-1])
+        organisations = [e for e in near if e.label_ == "ORG"]
+        return self._cast.name_of(organisations[-1]) if organisations else None
+
+    # Descriptions
+
+    def _described(self, phrase: Phrase, before: Sequence[Speaker], barred: frozenset[int]) -> str | None:
+        """The name of whom a description means: "the minister", "the company", "the 43-year-old"."""
+        if phrase.noun is None:
+            return None
+        first = fold(self._doc[phrase.start].text)
+        noun = fold(self._doc[phrase.noun].text)
+        if noun in STATEMENTS and first in POSSESSIVE:
+            return self._of_pronoun(phrase.start, first, before, barred)
+        definite = first in DEFINITE or first in POSSESSIVE or phrase.owner is not None
+        if not definite and not self._is_bare_title(phrase, noun):
+            return None
+        if _is_several(self._doc, phrase.noun):
+            return None
+        words = self._words_of(phrase)
+        return (
+            self._equally_named(words)
+            or self._by_age(phrase)
+            or self._by_role(phrase, noun, words, barred)
+            or self._as_before(noun, before, first)
+            or self._organisation(phrase, noun, words, before)
+            or self._anybody(phrase, noun, before, barred)
+        )
+
+    def _is_bare_title(self, phrase: Phrase, noun: str) -> bool:
+        """Whether a title stands without an article, as in "Minister denies" and "Committee says"."""
+        return self._doc[phrase.start].text[0].isupper() and is_role_word(noun) and not noun.endswith("s")
+
+    def _words_of(self, phrase: Phrase) -> list[str]:
+        """The folded words of a description up to its first preposition, without what stands before its first noun."""
+        words: list[str] = []
+        for token in self._doc[phrase.start : phrase.end]:
+            word = fold(token.text)
+            if words and word in PREPOSITIONS:
+                break
+            if token.text[0].isalnum() and word not in ARTICLES | DEFINITE | POSSESSIVE:
+                words.append(word)
+        return words
+
+    def _equally_named(self, words: Sequence[str]) -> str | None:
+        """The name of an entity that is written in these very words ("the foreign ministry")."""
+        wanted = " ".join(words)
+        names = (self._cast.name_of(e) for e in self._named if e.label_ != "PERSON")
+        return next((name for name in names if fold(name) == wanted), None)
+
+    def _by_age(self, phrase: Phrase) -> str | None:
+        age = _AGE.search(self._doc[phrase.start : phrase.end].text)
+        if age is None:
+            return None
+        for start, end, name in self._cast.mentions:
+            if start < phrase.start and age.group(1) in {t.text for t in self._doc[end : end + 4]}:
+                return name
+        noun = fold(self._doc[phrase.end - 1].text)
+        return self._people.nearest(phrase.start, _gender_of(noun))
+
+    def _by_role(self, phrase: Phrase, noun: str, words: Sequence[str], barred: frozenset[int]) -> str | None:
+        """The person whose role fits the description best; of equals the one named last before it."""
+        best: tuple[float, int] = (0.0, -1)
+        name = None
+        for person in self._cast.people:
+            fits = max((_fit(noun, words, role) for role in self._cast.roles.get(person.name, ())), default=0.0)
+            gender = _gender_of(noun)
+            if not fits or (gender and self._cast.genders.get(person.name, "") not in ("", gender)):
+                continue
+            places = [s for s, _, n in self._cast.mentions if n == person.name and s < phrase.start and s not in barred]
+            rank = (fits + (0.5 if places else 0.0), max(places, default=-1))
+            if rank > best:
+                best, name = rank, person.name
+        return name
+
+    def _as_before(self, noun: str, before: Sequence[Speaker], first: str) -> str | None:
+        """The description of an earlier speaker with the same head: "the spokesman" after "a spokesman for Acme"."""
+        if first not in DEFINITE:
+            return None
+        return next((s.name for s in reversed(before) if head_of(s.name) == noun), None)
+
+    def _organisation(self, phrase: Phrase, noun: str, words: Sequence[str], before: Sequence[Speaker]) -> str | None:
+        """The organisation that a description such as "the committee" or "the company" means."""
+        if noun not in ORGANISATION_HEADS:
+            return None
+        named = [e for e in self._named if e.label_ in ("ORG", "FAC") and e.start < phrase.start]
+        for entity in reversed(named):
+            name = self._cast.name_of(entity)
+            held = set(fold(name).split())
+            if noun in held and not any(w in DISTINGUISHING and w not in held for w in words):
+                return name
+        if (noun in COMPANY_LIKE or noun in PRESS_LIKE) and len(words) == 1:
+            return self._unspoken_kind(phrase, named, before)
+        return None
+
+    def _unspoken_kind(self, phrase: Phrase, named: Sequence[Span], before: Sequence[Speaker]) -> str | None:
+        """The nearest organisation whose name does not say that it is of another kind."""
+        names = {self._cast.name_of(e) for e in named}
+        last = self._last_group(phrase.start, before, single=True)
+        if last in names:
+            return last
+        free = [
+            e
+            for e in named
+            if not set(fold(self._cast.name_of(e)).split()) & (ORGANISATION_HEADS - COMPANY_LIKE - PRESS_LIKE)
+        ]
+        subjects = [e for e in free if is_subject(self._doc, e.start, e.end)]
+        nearest = (subjects or free)[-1:]
+        return self._cast.name_of(nearest[0]) if nearest else None
+
+    def _anybody(self, phrase: Phrase, noun: str, before: Sequence[Speaker], barred: frozenset[int]) -> str | None:
+        """Whom "the man", "the woman" or "the actress" means, where only the gender tells."""
+        gender = _gender_of(noun)
+        if not gender or noun in KIN or phrase.owner is not None or len(self._words_of(phrase)) > 1:
+            return None
+        spoke = self._last_place(before, phrase.start)
+        return self._people.meant_by(phrase.start, gender, spoke=spoke, barred=barred)
+
+    def _description(self, phrase: Phrase, before: Sequence[Speaker], barred: frozenset[int]) -> str:
+        """The description as a name: no "the" before it, pronouns and people in it by their names."""
+        parts: list[str] = []
+        index = phrase.start
+        while index < phrase.end:
+            text, following = self._part(phrase, index, before, barred)
+            after = self._doc[following - 1].whitespace_
+            parts.append(text + (" " if after else ""))
+            index = following
+        words = " ".join("".join(parts).split())
+        bare = re.sub(r"^the\s+(?=\S)", "", words, flags=re.IGNORECASE).strip(" ,;:")
+        return self._decapitalised(bare, phrase) or words
+
+    def _part(self, phrase: Phrase, index: int, before: Sequence[Speaker], barred: frozenset[int]) -> tuple[str, int]:
+        """The text for the token, or the name, at an index of a description, and where the next one begins."""
+        token, entity = self._doc[index], self._covering.get(index)
+        if self._is_title_of_a_person(index, phrase.end):
+            return "", index + 1
+        if entity is not None and entity.start == index and entity.label_ == "PERSON" and entity.end <= phrase.end:
+            return self._cast.name_of(entity), entity.end
+        if token.lower_ in ("his", "her", "their", "its", "whose") and index + 1 < phrase.end:
+            owner = self._of_pronoun(index, token.lower_, before, barred)
+            return (f"{owner}'s" if owner else token.text), index + 1
+        return token.text, index + 1
+
+    def _is_title_of_a_person(self, index: int, end: int) -> bool:
+        """Whether a form of address before a person's name begins or goes on at the token."""
+        for start in range(index + 1, min(index + 4, end)):
+            entity = self._covering.get(start)
+            if entity is not None and entity.label_ == "PERSON" and entity.start == start:
+                titles = titles_before(self._doc, start, self._covering)
+                return titles.role is None and titles.start <= index
+        return False
+
+    def _decapitalised(self, words: str, phrase: Phrase) -> str:
+        """The words with a small first letter where only the sentence's beginning gave them a capital."""
+        first = self._doc[phrase.start]
+        plain = phrase.start not in self._covering and first.tag_ not in ("NNP", "NNPS") and first.is_title
+        opens = phrase.start == 0 or not self._doc[phrase.start - 1].text[0].isalnum()
+        if plain and opens and words.startswith(first.text):
+            return words[:1].lower() + words[1:]
+        return words
+
+
+def carry_on(before: Sequence[Speaker | None]) -> Speaker | None:
+    """The last speaker again, for a quote that directly goes on and names nobody."""
+    last = before[-1] if before else None
+    return None if last is None else Speaker(last.name, None)
+
+
+def _and(names: Iterable[str]) -> str:
+    """Names joined as in a sentence: "A", "A and B", "A, B and C"."""
+    *most, last = names
+    return f"{', '.join(most)} and {last}" if most else last
+
+
+def _gender_of(noun: str) -> Gender:
+    told = GENDERED.get(noun, "")
+    return "he" if told == "he" else "she" if told == "she" else ""
+
+
+def _is_several(doc: Doc, noun: int) -> bool:
+    word = fold(doc[noun].text)
+    return doc[noun].tag_ in ("NNS", "NNPS") or (word in CROWDS and word != "public")
+
+
+def _goes_with_a_noun(token: Token) -> bool:
+    """Whether a token can stand in a noun phrase before its noun."""
+    word = fold(token.text)
+    if token.is_space or word in CLAUSE_WORDS or word in PREPOSITIONS or word in REPORTING:
+        return False
+    if word in DETERMINERS or token.text in ("'s", "’s", "'", "’", "-"):
+        return True
+    if token.tag_:
+        return token.tag_[:2] in ("NN", "JJ", "CD", "DT", "PD") or token.tag_ in ("VBN", "VBG", "POS", "PRP$")
+    return token.text[0].isalnum()
+
+
+def _fit(noun: str, words: Sequence[str], role: str) -> float:
+    """How well a description fits a role: 0 not at all."""
+    held = fold(role).replace("/", " ").replace("-", " ").split()
+    head = head_of(role).replace("/", "-").split("-")[-1]
+    if noun == head:
+        fit = 2.0
+    elif head in KINDS_OF.get(noun, "").split() or noun in held[: held.index(head) + 1 if head in held else 0]:
+        fit = 1.0
+    else:
+        return 0.0
+    for word in words:
+        if word == noun or word in CALENDAR:
+            continue
+        if any(word == h or (len(word) >= _STEM - 1 and word[:_STEM] == h[:_STEM]) for h in held):
+            fit += 1.0
+        elif word in DISTINGUISHING:
+            return 0.0
+    return fit - (0.25 if held[0] in ("former", "deputy", "vice") else 0.0)

@@ -1,0 +1,151 @@
+"""Canonical names of organisations, places and other things that an article names."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+
+from spacy.tokens import Doc, Span
+
+from reader.analysis import NAME_LABELS
+from reader.language.lexicon.groups import ALIASES, ALWAYS_SPELLED_OUT, GENERIC_TAILS, SMALL_WORDS
+from reader.language.naming import fold, tidy
+
+_SETS = tuple(tuple(line.split("|")) for line in ALIASES)
+_SET_OF = {fold(spelling): number for number, spellings in enumerate(_SETS) for spelling in spellings}
+_SHORTEST_ACRONYM, _LONGEST_ACRONYM = 2, 7
+_MAY_HAVE_ACRONYM = ("ORG", "GPE", "EVENT", "LAW", "FAC", "LOC")
+
+
+def plain_name(entity: Span) -> str:
+    """The words of an entity without a lower-case article, marks around it or a possessive."""
+    text = " ".join(entity.text.split())
+    return _without_article(tidy(text)) or text
+
+
+def _without_article(text: str) -> str:
+    first, _, rest = text.partition(" ")
+    return rest if rest and first in ("the", "a", "an") else text
+
+
+def _key(name: str) -> str:
+    """What two spellings of one name share: letters folded, no article."""
+    return fold(name).removeprefix("the ")
+
+
+def canonical_names(doc: Doc) -> dict[str, str]:
+    """For each spelling in the article, by `spelling_key`, the name that all spellings of that thing share."""
+    entities = [e for e in doc.ents if e.label_ in NAME_LABELS and e.label_ != "PERSON"]
+    spellings: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    labels: defaultdict[str, set[str]] = defaultdict(set)
+    for entity in entities:
+        key = _key(plain_name(entity))
+        spellings[key][plain_name(entity)] += 1
+        labels[key].add(entity.label_)
+    names = {key: _best_spelling(counts) for key, counts in spellings.items()}
+    fuller = {**_shortened(names, labels), **_acronyms(doc, entities, names, labels)}
+    joined = {key: _followed(key, fuller, names) for key in names}
+    return _by_table(joined, names)
+
+
+def spelling_key(entity: Span) -> str:
+    """The key of an entity's spelling in what `canonical_names` returns."""
+    return _key(plain_name(entity))
+
+
+def _best_spelling(counts: Counter[str]) -> str:
+    """Of spellings that differ in capitals, accents and "The", the usual one; capitals alone come last."""
+    without_the = [s for s in counts if not s.startswith("The ")]
+    candidates = without_the or list(counts)
+    return min(candidates, key=lambda s: (s.isupper() and " " in s, -counts[s], s.isupper()))
+
+
+def _followed(key: str, fuller: Mapping[str, str], names: Mapping[str, str]) -> str:
+    """The name at the end of the chain of fuller spellings."""
+    seen = {key}
+    while (following := fuller.get(key)) is not None and following not in seen:
+        seen.add(following)
+        key = following
+    return names.get(key, key)
+
+
+def _shortened(names: Mapping[str, str], labels: Mapping[str, set[str]]) -> dict[str, str]:
+    """Keys of organisations that lack only a generic last word of another's ("Labour", "Labour Party")."""
+    fuller: dict[str, str] = {}
+    for key in names:
+        words = key.split()
+        while len(words) > 1 and words[-1] in GENERIC_TAILS:
+            words.pop()
+            short = " ".join(words)
+            if short in names and "ORG" in labels[key] and labels[short] & {"ORG", "NORP"}:
+                fuller.setdefault(short, key)
+    return fuller
+
+
+def _acronyms(
+    doc: Doc, entities: Iterable[Span], names: Mapping[str, str], labels: Mapping[str, set[str]]
+) -> dict[str, str]:
+    """Keys of short forms with the key of the name that they stand for."""
+    fuller: dict[str, str] = {}
+    short = [key for key, name in names.items() if _is_acronym(name)]
+    for entity in entities:
+        following = _bracketed(doc, entity.end)
+        key = spelling_key(entity)
+        if following and following != key and _stands_for(following, key):
+            fuller[following] = key
+    for key in names:
+        if labels[key] & set(_MAY_HAVE_ACRONYM):
+            for acronym in short:
+                if acronym != key and _letters(acronym) in _initials(key):
+                    fuller.setdefault(acronym, key)
+    return fuller
+
+
+def _is_acronym(name: str) -> bool:
+    letters = _letters(name)
+    upper = sum(c.isupper() for c in name)
+    return _SHORTEST_ACRONYM <= len(letters) <= _LONGEST_ACRONYM and " " not in name and upper > len(letters) / 2
+
+
+def _letters(name: str) -> str:
+    return "".join(c for c in fold(name) if c.isalpha())
+
+
+def _bracketed(doc: Doc, at: int) -> str:
+    """The key of a short form that stands in brackets at the token."""
+    if at + 2 < len(doc) and doc[at].text == "(" and doc[at + 2].text == ")" and _is_acronym(doc[at + 1].text):
+        return _key(doc[at + 1].text)
+    return ""
+
+
+def _stands_for(acronym: str, key: str) -> bool:
+    """Whether a short form in brackets can stand for the name before it: its first letter is there."""
+    return _letters(acronym)[:1] in {word[:1] for word in key.split()}
+
+
+def _initials(key: str) -> set[str]:
+    """The initials of a name of several words, with and without its small words."""
+    words = key.replace("-", " ").split()
+    if len(words) < _SHORTEST_ACRONYM:
+        return set()
+    return {"".join(w[:1] for w in words), "".join(w[:1] for w in words if w not in SMALL_WORDS)}
+
+
+def _by_table(joined: Mapping[str, str], names: Mapping[str, str]) -> dict[str, str]:
+    """The same names, the spellings of a country or a well-known body taken as one."""
+    fullest: dict[int, str] = {}
+    for key in names:
+        number = _SET_OF.get(_key(joined[key]), _SET_OF.get(key))
+        if number is not None:
+            fullest[number] = _fullest(number, joined[key], fullest.get(number, ""))
+    result: dict[str, str] = {}
+    for key in names:
+        number = _SET_OF.get(_key(joined[key]), _SET_OF.get(key))
+        result[key] = joined[key] if number is None else fullest[number]
+    return result
+
+
+def _fullest(number: int, name: str, known: str) -> str:
+    """Of two spellings in one set, the one to show."""
+    spelled_out = [s for s in (known, name) if s and not _is_acronym(s)]
+    if number < ALWAYS_SPELLED_OUT and (number == 0 or not spelled_out):
+        return _SETS[number][0]
+    return max(spelled_out or [known, name], key=lambda s: (_key(s) == fold(_SETS[number][0]), len(s)))
