@@ -1,0 +1,84 @@
+"""The language of news: who is named, and who says what. `analyse` is the one door."""
+
+from collections.abc import Iterable, Sequence
+
+from spacy.tokens import Doc, Span
+
+from reader.analysis import Analysis, Entity, Quote, Speaker
+from reader.article import Article, Extent
+from reader.language.figures import find_figures
+from reader.language.marks import find_marked
+from reader.language.people import Cast, gather
+from reader.language.pipeline import antecedents_in, load
+from reader.language.quotes import Found, find_quotes
+from reader.language.speakers import Resolver, carry_on
+
+__all__ = ["analyse", "pipeline_version"]
+
+
+def pipeline_version(model: str | None = None) -> str:
+    """Name and version of the pipeline, as every analysis carries it.
+
+    Raises LanguageError where there is no such model.
+    """
+    meta = load(model).meta
+    return f"{meta['lang']}_{meta['name']} {meta['version']}"
+
+
+def analyse(article: Article, model: str | None = None) -> Analysis:
+    """Everything that the pipeline finds in the article.
+
+    `model` names an installed spaCy pipeline whose names and syntax are used instead of the shipped one's.
+    Raises LanguageError where there is no such model.
+    """
+    nlp = load(model)
+    nlp.max_length = max(nlp.max_length, len(article.text) + 1)
+    doc = nlp(article.text)
+    paragraphs = article.paragraphs
+    marked = find_marked(article.text, paragraphs)
+    cast = gather(doc)
+    found = find_quotes(doc, marked, paragraphs, _headline(article, paragraphs))
+    resolver = Resolver(doc, cast, antecedents_in(doc), marked=[m.inner for m in marked])
+    return Analysis(
+        entities=_entities(doc, cast),
+        people=cast.people,
+        quotes=_attributed(found, resolver),
+        marked=tuple(m.inner for m in marked if len(m.inner)),
+        pipeline=pipeline_version(model),
+    )
+
+
+def _headline(article: Article, paragraphs: Sequence[Extent]) -> Extent | None:
+    """Where the title stands, if the text begins with it."""
+    first = paragraphs[0] if paragraphs else None
+    is_title = first is not None and article.title and first.of(article.text).strip() == article.title.strip()
+    return first if is_title else None
+
+
+def _attributed(found: Iterable[Found], resolver: Resolver) -> tuple[Quote, ...]:
+    """The quotes with their speakers, each resolved with those before it known."""
+    quotes: list[Quote] = []
+    before: list[Speaker] = []
+    for one in found:
+        speaker = None
+        if one.source is not None:
+            speaker = resolver.resolve(one.source, before=before, content=one.content)
+        elif one.goes_on:
+            speaker = carry_on([quotes[-1].speaker] if quotes else [])
+        if speaker is not None:
+            before.append(speaker)
+        quotes.append(Quote(one.kind, one.content, one.cue, speaker, one.confidence, one.why))
+    return tuple(quotes)
+
+
+def _entities(doc: Doc, cast: Cast) -> tuple[Entity, ...]:
+    """Names with their canonical names, and figures where no name stands."""
+    named = [_entity(span, cast.name_of(span)) for span in cast.entities]
+    taken = [entity.extent for entity in named]
+    figures = [_entity(span, span.text) for span in find_figures(doc)]
+    free = [figure for figure in figures if not any(figure.extent.overlaps(extent) for extent in taken)]
+    return tuple(sorted([*named, *free], key=lambda entity: entity.extent))
+
+
+def _entity(span: Span, name: str) -> Entity:
+    return Entity(Extent(span.start_char, span.end_char), span.label_, name)

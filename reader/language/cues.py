@@ -1,0 +1,21 @@
+"""Verbs that report speech, as lemmas."""
+
+SPEECH_VERBS = frozenset(
+    """accuse acknowledge add address admit admonish advise advocate affirm agree allege announce answer apologise
+    apologize appeal argue articulate ask assert assess assure attack attest aver avow banter beg bemoan berate blame
+    blast blog blurt boast brag brief broadcast call caution caveat challenge charge chide chime chuckle cite claim
+    clarify comment complain concede conclude concur condemn confess confide confirm congratulate contend continue
+    contradict counsel counter credit criticise criticize cry debate decide declare decline decry defend demand
+    denounce deny describe detail deride dictate disclose discuss dismiss dispute divulge dub echo elaborate email
+    emphasise emphasize encourage enumerate enthuse estimate exclaim exhort explain express fume gripe groan grumble
+    guess gush hail highlight hint implore imply indicate inform inquire insinuate insist instruct interject interrupt
+    intone invite invoke jest joke justify label laud laugh lament lecture lie maintain mention message mock moan mouth
+    mumble murmur mutter narrate note object observe offer opine order outline pen persuade plead pledge point post
+    praise pray preach predict press proclaim profess promise prompt pronounce propose protest publish quip quote rail
+    rant read reaffirm reason reassure rebuke rebut recall recite recommend recount refer refute reiterate reject relate
+    relay remark remember remind repeat reply report request respond restate retort retweet reveal ridicule rule say
+    scoff scold scream shout sigh signal slam sneer snap speak specify speculate state stipulate stress submit suggest
+    sum summarise summarize swear sympathise sympathize talk taunt tease tell testify text thank threaten thunder
+    tout tweet underline underscore urge utter venture vent voice volunteer vow wail warn weigh welcome whine whisper
+    wonder write yell""".split()
+)

@@ -1,0 +1,363 @@
+"""Quotes: from the encoder's parts and links, and the marks of the text, to reported words with cue and source.
+
+Quotation marks are the strong evidence: a stretch in marks is speech or it is not, as a whole. What the encoder calls
+content, cue and source is joined by what points to what, and a quote that points nowhere goes on from its
+neighbours where the text says so.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+from numpy.typing import NDArray
+from spacy.tokens import Doc, Span, Token
+
+from reader.analysis import QuoteKind
+from reader.article import Extent
+from reader.language.cues import SPEECH_VERBS
+from reader.language.labels import ATTRIBUTION
+from reader.language.marks import Marked
+from reader.language.pipeline import reading_of, stretches, viterbi
+
+CONTENT = [i for i, label in enumerate(ATTRIBUTION) if "CONTENT" in label]
+SPEECH_CONTENT = [i for i, label in enumerate(ATTRIBUTION) if label.endswith("CONTENT-SPEECH")]
+ENOUGH = 0.5
+"""The mean probability of content from which a stretch in marks is taken for reported words."""
+POINTS = 0.3
+"""The share of a content's pointing that a cue or source must have."""
+FLOATING = 0.7
+"""The share of a paragraph's words from which a stretch in marks is taken for speech that stands alone."""
+FEWEST_FLOATING = 5
+"""Words of such a stretch, at the least."""
+LONGEST_TAG = 30
+"""Words between the halves of a split quote, at the most."""
+_LEADING = frozenset({"that", ",", ":", ";", "—", "–", "-", "--", "...", "…"})
+_TRAILING = frozenset({",", ".", ":", ";", "—", "–", "-", "--", "(", "and", "but", "“", "‘"})
+_HELD_BACK = frozenset({"and", "but", "or", "that", "because", "as"})
+"""Words outside the marks that do not make a direct quote mixed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of words `[start, end)` that the encoder calls content, cue or source."""
+
+    start: int
+    end: int
+    speech: bool = True
+    share: float = 1.0
+    """How sure the encoder is of it, or how much points to it."""
+
+    def __contains__(self, word: int) -> bool:
+        return self.start <= word < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A quote whose speaker is still a source: words at the cue, or none."""
+
+    kind: QuoteKind
+    content: tuple[Extent, ...]
+    cue: Extent | None
+    source: Span | None
+    confidence: float
+    why: str
+    goes_on: bool = False
+    """Whether it has no source of its own and directly follows an earlier quote."""
+
+    @property
+    def start(self) -> int:
+        """Where its first extent begins."""
+        return self.content[0].start
+
+
+@dataclass(slots=True)
+class _Draft:
+    """Content that belongs together, on its way to a quote."""
+
+    units: list[Part]
+    cue: Part | None = None
+    source: Part | None = None
+    goes_on: bool = False
+    regions: list[int] = field(default_factory=list)
+
+
+def find_quotes(
+    doc: Doc, marked: Sequence[Marked], paragraphs: Sequence[Extent], title: Extent | None = None
+) -> tuple[Found, ...]:
+    """All quotes of a Doc in order; `title` is the headline's extent, in which nothing without marks is a quote."""
+    if not len(reading_of(doc)[1]):
+        return ()
+    return _Finder(doc, marked, paragraphs, title).quotes()
+
+
+class _Finder:
+    """One search; holds the text in words, so that its steps can speak of word numbers."""
+
+    def __init__(
+        self, doc: Doc, marked: Sequence[Marked], paragraphs: Sequence[Extent], title: Extent | None
+    ) -> None:
+        reading, words = reading_of(doc)
+        self._doc, self._reading, self._marked, self._title = doc, reading, marked, title
+        self._tokens = [doc[int(i)] for i in words]
+        starts = np.array([t.idx for t in self._tokens])
+        self._regions = [self._words_in(starts, m.inner) for m in marked]
+        self._paragraphs = [self._words_in(starts, p) for p in paragraphs]
+        self._inside = np.zeros(len(words), np.intp)
+        for number, (a, b) in enumerate(self._regions, 1):
+            self._inside[a:b] = number
+        self._p_content = np.exp(reading.attribution[:, CONTENT]).sum(1)
+        self._p_speech = np.exp(reading.attribution[:, SPEECH_CONTENT]).sum(1)
+        parts = list(stretches(viterbi(reading.attribution, ATTRIBUTION), ATTRIBUTION))
+        self._content = [Part(a, b, k.endswith("SPEECH")) for a, b, k in parts if k.startswith("CONTENT")]
+        self._cues = [Part(a, b, k.endswith("SPEECH")) for a, b, k in parts if k.startswith("CUE")]
+        self._sources = [Part(a, b) for a, b, k in parts if k.startswith("SOURCE")]
+
+    @staticmethod
+    def _words_in(starts: NDArray[np.intp], extent: Extent) -> tuple[int, int]:
+        return int(np.searchsorted(starts, extent.start)), int(np.searchsorted(starts, extent.end))
+
+    def quotes(self) -> tuple[Found, ...]:
+        """The quotes in order."""
+        drafts = self._joined(self._drafts())
+        found = [quote for draft in drafts for quote in self._finished(draft)]
+        return tuple(sorted(found, key=lambda quote: quote.start))
+
+    # --- content ---
+
+    def _units(self) -> list[Part]:
+        """Content in order: what the encoder calls so, stretches in marks taken whole or left out."""
+        units = list(self._content)
+        for number, (a, b) in enumerate(self._regions):
+            touching = [u for u in units if u.start < b and a < u.end]
+            if not self._is_speech(number, touching):
+                continue
+            for unit in touching:
+                units.remove(unit)
+            start, end = min([a, *(u.start for u in touching)]), max([b, *(u.end for u in touching)])
+            units.append(Part(start, end, share=float(self._p_content[start:end].mean())))
+        return sorted(units, key=lambda u: u.start)
+
+    def _is_speech(self, number: int, touching: Sequence[Part]) -> bool:
+        a, b = self._regions[number]
+        if a == b:
+            return False
+        covered = sum(min(b, u.end) - max(a, u.start) for u in touching)
+        if 2 * covered > b - a or self._p_content[a:b].mean() > ENOUGH:
+            return True
+        around = next((p for p in self._paragraphs if p[0] <= a < p[1]), (a, b))
+        alone = (b - a) >= FLOATING * (around[1] - around[0]) and b - a >= FEWEST_FLOATING
+        return alone and not self._in_title(a)
+
+    def _in_title(self, word: int) -> bool:
+        return self._title is not None and self._tokens[word].idx in self._title
+
+    # --- links ---
+
+    def _drafts(self) -> list[_Draft]:
+        drafts: list[_Draft] = []
+        for unit in self._units():
+            cue = self._pointed_at("cue", [range(unit.start, unit.end)], self._cues) or self._lone_cue(unit)
+            held = next((d for d in drafts if cue and d.cue and d.cue.start == cue.start), None)
+            if held:
+                held.units.append(unit)
+                continue
+            pointing = [range(unit.start, unit.end)] + ([range(cue.start, cue.end)] * 2 if cue else [])
+            source = self._pointed_at("source", pointing, self._sources) or self._lone_source(pointing, unit)
+            drafts.append(_Draft([unit], cue, source))
+        for draft in drafts:
+            draft.regions = sorted({int(r) - 1 for u in draft.units for r in self._inside[u.start : u.end] if r})
+        return drafts
+
+    def _mass(self, link: str, pointing: Iterable[range]) -> NDArray[np.float64]:
+        """How much of what points with this link points to each word; each range counts as one."""
+        mass = np.zeros(len(self._tokens))
+        ranges = list(pointing)
+        for words in ranges:
+            for word in words:
+                first, row = self._reading.pointing(link, word)
+                row = row.copy()
+                row[word - first] = 0.0
+                mass[first : first + len(row)] += row / len(words) / len(ranges)
+        return mass
+
+    def _pointed_at(self, link: str, pointing: Sequence[range], parts: Sequence[Part]) -> Part | None:
+        mass = self._mass(link, pointing)
+        shares = [float(mass[p.start : p.end].sum()) for p in parts]
+        if not shares or max(shares) < POINTS:
+            return None
+        best = int(np.argmax(shares))
+        return replace(parts[best], share=shares[best])
+
+    def _lone_cue(self, unit: Part) -> Part | None:
+        """A verb of speech that is pointed to although it was not called a cue."""
+        mass = self._mass("cue", [range(unit.start, unit.end)])
+        word = int(mass.argmax())
+        if mass[word] < ENOUGH or word in unit or self._tokens[word].lemma_.lower() not in SPEECH_VERBS:
+            return None
+        return Part(word, word + 1, share=float(mass[word]))
+
+    def _lone_source(self, pointing: Sequence[range], unit: Part) -> Part | None:
+        """A name or pronoun that is pointed to although it was not called a source."""
+        mass = self._mass("source", pointing)
+        word = int(mass.argmax())
+        if mass[word] < ENOUGH or word in unit:
+            return None
+        token = self._tokens[word]
+        name = next((e for e in self._doc.ents if e.start <= token.i < e.end), None)
+        if name is None and token.pos_ not in {"PRON", "PROPN"}:
+            return None
+        end = next((k for k in range(word, len(self._tokens)) if name and self._tokens[k].i >= name.end), word + 1)
+        return Part(word, end, share=float(mass[word]))
+
+    # --- what goes on ---
+
+    def _joined(self, drafts: list[_Draft]) -> list[_Draft]:
+        """The drafts with split quotes and quotes over paragraphs put together."""
+        joined: list[_Draft] = []
+        for draft in drafts:
+            before = joined[-1] if joined else None
+            if before and (self._carries_on(before, draft) or self._is_second_half(before, draft)):
+                before.units += draft.units
+                before.regions += draft.regions
+                before.cue = before.cue or draft.cue
+                before.source = before.source or draft.source
+                continue
+            draft.goes_on = bool(before and draft.source is None and draft.regions and self._follows(before, draft))
+            joined.append(draft)
+        return joined
+
+    def _carries_on(self, before: _Draft, draft: _Draft) -> bool:
+        """Whether a mark that was not closed is taken up again by the next paragraph's quote."""
+        if not before.regions or not draft.regions or (before.cue and draft.cue):
+            return False
+        last = before.regions[-1]
+        return self._marked[last].carries_on and draft.regions[0] == last + 1
+
+    def _is_second_half(self, before: _Draft, draft: _Draft) -> bool:
+        """Whether a stretch in marks without a cue follows the tag of the quote before in its paragraph."""
+        if draft.cue or draft.source or not draft.regions or not before.regions or before.cue is None:
+            return False
+        end, start = before.units[-1].end, draft.units[0].start
+        if not end <= before.cue.start < start or start - end > LONGEST_TAG:
+            return False
+        return self._paragraph_of(end - 1) == self._paragraph_of(start) and not self._sentence_between(before.cue.start, start)
+
+    def _sentence_between(self, start: int, end: int) -> bool:
+        """Whether a whole sentence stands between the sentence of one word and another word."""
+        breaks = [k for k in range(start + 1, end + 1) if self._begins(k)]
+        return len(breaks) > 1
+
+    def _begins(self, word: int) -> bool:
+        return bool(self._tokens[word].is_sent_start)
+
+    def _paragraph_of(self, word: int) -> int:
+        return next((n for n, (a, b) in enumerate(self._paragraphs) if a <= word < b), -1)
+
+    def _follows(self, before: _Draft, draft: _Draft) -> bool:
+        """Whether the quote directly follows: in the same paragraph, or at the head of the next."""
+        then, now = self._paragraph_of(before.units[-1].end - 1), self._paragraph_of(draft.units[0].start)
+        if now == then:
+            return True
+        opens = draft.units[0].start - self._paragraphs[now][0] <= 1
+        return now == then + 1 and opens and bool(before.regions)
+
+    # --- quotes ---
+
+    def _finished(self, draft: _Draft) -> Iterator[Found]:
+        units = sorted(draft.units, key=lambda u: u.start)
+        kinds = [self._kind(u) for u in units]
+        quoted = [u for u, kind in zip(units, kinds, strict=True) if kind != "indirect"]
+        reported = [u for u, kind in zip(units, kinds, strict=True) if kind == "indirect"]
+        if quoted and reported and not self._same_sentence(units):
+            yield from self._quote(replace_units(draft, reported))
+            yield from self._quote(replace_units(draft, quoted))
+            return
+        yield from self._quote(replace_units(draft, units))
+
+    def _same_sentence(self, units: Sequence[Part]) -> bool:
+        return len({self._tokens[u.start].sent.start for u in units}) == 1
+
+    def _quote(self, draft: _Draft) -> Iterator[Found]:
+        kinds = {self._kind(u) for u in draft.units}
+        kind: QuoteKind = "direct" if kinds == {"direct"} else "indirect" if kinds == {"indirect"} else "mixed"
+        if kind == "indirect" and not self._is_report(draft):
+            return
+        content = tuple(extent for u in draft.units for extent in self._extents(u, kind))
+        if not content:
+            return
+        cue, source = self._span(draft.cue), self._span(draft.source)
+        yield Found(
+            kind, content, Extent(cue.start_char, cue.end_char) if cue is not None else None, source,
+            self._confidence(draft), _why(draft, cue, source), draft.goes_on,
+        )  # fmt: skip
+
+    def _is_report(self, draft: _Draft) -> bool:
+        """Whether content without marks is reported speech: with a cue of speech, a source, and not a headline."""
+        if draft.cue is None or draft.source is None or self._in_title(draft.units[0].start):
+            return False
+        speech = np.mean([self._p_speech[u.start : u.end].mean() for u in draft.units])
+        thought = np.mean([(self._p_content - self._p_speech)[u.start : u.end].mean() for u in draft.units])
+        return bool(speech >= thought)
+
+    def _kind(self, unit: Part) -> QuoteKind:
+        said = [k for k in range(unit.start, unit.end) if any(c.isalnum() for c in self._tokens[k].text)]
+        outside = [k for k in said if not self._inside[k]]
+        if len(outside) == len(said):
+            return "indirect"
+        plain = all(self._tokens[k].lower_ in _HELD_BACK for k in outside)
+        return "direct" if plain else "mixed"
+
+    def _extents(self, unit: Part, kind: QuoteKind) -> Iterator[Extent]:
+        if kind == "direct":
+            for number in sorted({int(r) for r in self._inside[unit.start : unit.end] if r}):
+                yield _trimmed(self._doc.text, self._marked[number - 1].inner)
+            return
+        start, end = unit.start, unit.end
+        while start < end and self._tokens[start].lower_ in _LEADING:
+            start += 1
+        while end > start and self._tokens[end - 1].lower_ in _TRAILING and not self._inside[end - 1]:
+            end -= 1
+        if start == end:
+            return
+        first, last = self._tokens[start].idx, self._tokens[end - 1].idx + len(self._tokens[end - 1])
+        for number in (int(self._inside[start]), int(self._inside[end - 1])):
+            if number:
+                outer = self._marked[number - 1].outer
+                first, last = min(first, outer.start), max(last, outer.end)
+        yield Extent(first, last)
+
+    def _span(self, part: Part | None) -> Span | None:
+        if part is None:
+            return None
+        tokens: list[Token] = self._tokens[part.start : part.end]
+        return self._doc[tokens[0].i : tokens[-1].i + 1]
+
+    def _confidence(self, draft: _Draft) -> float:
+        content = float(np.mean([self._p_content[u.start : u.end].mean() for u in draft.units]))
+        cue = draft.cue.share if draft.cue else 0.5
+        source = draft.source.share if draft.source else 0.5
+        return round(min(1.0, content) * min(1.0, cue) ** 0.5 * min(1.0, source), 3)
+
+
+def replace_units(draft: _Draft, units: list[Part]) -> _Draft:
+    """The draft with only these units."""
+    return replace(draft, units=units)
+
+
+def _trimmed(text: str, extent: Extent) -> Extent:
+    start, end = extent.start, extent.end
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Extent(start, end)
+
+
+def _why(draft: _Draft, cue: Span | None, source: Span | None) -> str:
+    if source is not None and cue is not None:
+        return f"“{cue.text}” names “{source.text}” as its source"
+    if source is not None:
+        return f"the words point to “{source.text}”, without a cue"
+    if draft.goes_on:
+        return "goes on from the quote before"
+    return "nobody near it is named as its source"

@@ -1,0 +1,1 @@
+"""How the language model is made and measured; nothing here is needed to read an article."""

@@ -1,0 +1,133 @@
+"""How good the exported heads are, on the parts of the corpora that nothing was trained on."""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from reader.language.encoder import Encoder, Reading
+from reader.language.labels import ATTRIBUTION, NAMES
+from reader.language.pipeline import stretches, trees, viterbi
+from reader.training.corpora import TREEBANKS, UNKNOWN, Layers, polnear, treebank
+
+_COARSE = {"GPE": "PLACE", "LOC": "PLACE", "FAC": "PLACE"}
+
+
+@dataclass(slots=True)
+class Count:
+    """Right, predicted and gold, for precision, recall and F."""
+
+    right: int = 0
+    predicted: int = 0
+    gold: int = 0
+
+    @property
+    def precision(self) -> float:
+        """The share of the predicted that is right."""
+        return self.right / self.predicted if self.predicted else 0.0
+
+    @property
+    def recall(self) -> float:
+        """The share of the gold that was found."""
+        return self.right / self.gold if self.gold else 0.0
+
+    @property
+    def f(self) -> float:
+        """The harmonic mean of precision and recall."""
+        both = self.precision + self.recall
+        return 2 * self.precision * self.recall / both if both else 0.0
+
+    def add(self, predicted: Iterable[object], gold: Iterable[object]) -> None:
+        """Count two sets of things."""
+        p, g = set(predicted), set(gold)
+        self.right, self.predicted, self.gold = self.right + len(p & g), self.predicted + len(p), self.gold + len(g)
+
+
+@dataclass(slots=True)
+class Measures:
+    """Counts by name; what is a share of tokens has as many predicted as gold."""
+
+    counts: dict[str, Count] = field(default_factory=dict)
+
+    def of(self, name: str) -> Count:
+        """The count of that name, made at its first use."""
+        return self.counts.setdefault(name, Count())
+
+    def table(self) -> str:
+        """The measures as a Markdown table."""
+        rows = [f"| {n} | {c.precision:.3f} | {c.recall:.3f} | {c.f:.3f} | {c.gold} |" for n, c in self.counts.items()]
+        return "\n".join(["| measure | P | R | F | n |", "|---|--:|--:|--:|--:|", *rows])
+
+
+def measure(data: Path, model: Path) -> Measures:
+    """Tags, trees, sentences, names and the parts of attributions, each on a development set."""
+    encoder = Encoder(model / "encoder")
+    sizes = _sizes(model)
+    measures = Measures()
+    for name in TREEBANKS:
+        for document in treebank(data, f"{name}_dev"):
+            reading = encoder.read(document.words, document.opens, document.quoted)
+            _syntax(measures, name, document, reading, sizes)
+            if document.names:
+                _names(measures, f"names, {name} dev", document, reading)
+    for document in polnear(data, "dev"):
+        reading = encoder.read(document.words, document.opens, document.quoted)
+        _attribution(measures, document, reading)
+    return measures
+
+
+def _sizes(model: Path) -> dict[str, list[str]]:
+    sizes: dict[str, list[str]] = json.loads((model / "encoder/labels.json").read_text("utf8"))
+    return sizes
+
+
+def _syntax(measures: Measures, name: str, document: Layers, reading: Reading, sizes: dict[str, list[str]]) -> None:
+    tags = [sizes["tags"][i] for i in reading.tags.argmax(1)]
+    deps = [sizes["deps"][i] for i in reading.deps.argmax(1)]
+    begins = [i for i in range(len(tags)) if document.opens[i] or reading.begins[i, 1] > reading.begins[i, 0]]
+    heads = trees(reading, begins if begins and begins[0] == 0 else [0, *begins])
+    measures.of(f"tags, {name} dev").add(enumerate(tags), enumerate(document.tags))
+    measures.of(f"heads (UAS), {name} dev").add(enumerate(heads.tolist()), enumerate(document.heads))
+    measures.of(f"heads and labels (LAS), {name} dev").add(
+        zip(range(len(heads)), heads.tolist(), deps, strict=True), zip(range(len(heads)), document.heads, document.deps, strict=True)
+    )
+    measures.of(f"sentence starts, {name} dev").add(begins, np.flatnonzero(document.begins).tolist())
+
+
+def _names(measures: Measures, title: str, document: Layers, reading: Reading) -> None:
+    """Exact spans of people, organisations and places where the corpus is sure of them."""
+    unsure = {i for i, labels in enumerate(document.names) if len(labels) > 1 and "O" in labels}
+    predicted = [s for s in stretches(viterbi(reading.names, NAMES), NAMES) if not unsure & set(range(s[0], s[1]))]
+    measures.of(title).add(_coarse(predicted), _coarse(_gold_names(document)))
+
+
+def _coarse(spans: Iterable[tuple[int, int, str]]) -> Iterable[tuple[int, int, str]]:
+    return [(a, b, _COARSE.get(k, k)) for a, b, k in spans if _COARSE.get(k, k) in {"PERSON", "ORG", "PLACE"}]
+
+
+def _gold_names(document: Layers) -> Iterable[tuple[int, int, str]]:
+    path: list[int] = []
+    for labels in document.names:
+        first = sorted(labels)[0] if "O" not in labels else "O"
+        path.append(NAMES.index(first))
+    return stretches(path, NAMES)
+
+
+def _attribution(measures: Measures, document: Layers, reading: Reading) -> None:
+    predicted = viterbi(reading.attribution, ATTRIBUTION)
+    for role in ("CONTENT", "SOURCE", "CUE"):
+        measures.of(f"{role.lower()} of speech, words, PolNeAR dev").add(
+            _words_of(predicted, f"{role}-SPEECH"), _words_of(document.attribution, f"{role}-SPEECH")
+        )
+    for link, targets in (("cue", document.cue), ("source", document.source)):
+        for word, target in enumerate(targets):
+            if target == UNKNOWN or target == word:
+                continue
+            first, row = reading.pointing(link, word)
+            measures.of(f"links to the {link}, PolNeAR dev").add([first + int(row.argmax())], [target])
+
+
+def _words_of(path: Sequence[int], role: str) -> list[int]:
+    return [i for i, label in enumerate(path) if ATTRIBUTION[label].endswith(role)]

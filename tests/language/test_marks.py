@@ -1,0 +1,72 @@
+"""Quotation marks of every style are found, and nothing that only looks like one."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.article import paragraphs
+from reader.language.marks import Marked, find_marked
+
+
+def marked_in(text: str) -> tuple[Marked, ...]:
+    return find_marked(text, paragraphs(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "inner"),
+    [
+        ('"Rain is near," she said.', ["Rain is near,"]),
+        ("“Rain is near,” she said. “Go in.”", ["Rain is near,", "Go in."]),
+        ("''Rain,'' she said.", ["Rain,"]),
+        ("``Rain,'' she said.", ["Rain,"]),
+        ("„Rain“ is a word, «snow» another.", ["Rain", "snow"]),
+        ("He called it «a mess» on Monday.", ["a mess"]),
+        ("'Rain is near,' she said.", ["Rain is near,"]),
+        ("‘Rain is near,’ she said.", ["Rain is near,"]),
+        ("‘The farmers’ rain,’ she said.", ["The farmers’ rain,"]),
+        ("‘They said “no” to me,’ he wrote.", ["They said “no” to me,"]),
+        ("“They said ‘no’ to me,” he wrote.", ["They said ‘no’ to me,"]),
+        ("The dogs' bowls aren't here, it's said.", []),
+        ("Rock 'n' roll of the '90s, tell 'em.", []),
+        ('The shelf is 6" deep.', []),
+        ('a ("quoted") word', ["quoted"]),
+        ("”Wrong way,” she said.", ["Wrong way,"]),
+        ('""', [""]),
+    ],
+)
+def test_marks_of_every_style_are_found(text: str, inner: list[str]) -> None:
+    assert [m.inner.of(text) for m in marked_in(text)] == inner
+
+
+def test_a_mark_that_is_never_closed_runs_to_the_end_of_its_paragraph() -> None:
+    text = '"Rain is near and we go in.\n\nIt rained.'
+    (only,) = marked_in(text)
+    assert only.inner.of(text) == "Rain is near and we go in."
+    assert not only.closed
+    assert not only.carries_on
+
+
+def test_a_paragraph_that_opens_again_goes_on_with_the_same_utterance() -> None:
+    text = '"Rain is near.\n\n"We go in," she said.'
+    first, second = marked_in(text)
+    assert first.carries_on
+    assert second.closed
+
+
+def test_the_next_paragraphs_own_quote_is_another_utterance_when_the_first_was_closed() -> None:
+    first, _ = marked_in('"Rain is near."\n\n"We go in," she said.')
+    assert not first.carries_on
+
+
+def test_outer_extents_hold_the_marks() -> None:
+    text = "He called it “a mess” on Monday."
+    (only,) = marked_in(text)
+    assert only.outer.of(text) == "“a mess”"
+
+
+@given(st.text(alphabet="ab .,'\"“”‘’\n«»`", max_size=60))
+def test_stretches_never_overlap_and_never_leave_the_text(text: str) -> None:
+    end = 0
+    for one in marked_in(text):
+        assert end <= one.outer.start <= one.inner.start <= one.inner.end <= one.outer.end <= len(text)
+        end = one.outer.end

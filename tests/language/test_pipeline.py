@@ -1,0 +1,75 @@
+"""From the encoder's scores to sequences, trees and windows."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.errors import LanguageError
+from reader.language.encoder import LONGEST, Encoder, Reading, Window, homes, windows_of
+from reader.language.labels import LINKS
+from reader.language.pipeline import load, stretches, trees, viterbi
+
+LABELS = ("O", "B-X", "I-X", "B-Y", "I-Y")
+
+
+def scores(*rows: dict[str, float]) -> np.ndarray:
+    return np.array([[row.get(label, -5.0) for label in LABELS] for row in rows], np.float32)
+
+
+def test_an_inside_never_follows_another_kind() -> None:
+    path = viterbi(scores({"B-X": 0}, {"I-Y": 0, "I-X": -1}, {"I-Y": 0, "O": -0.5}), LABELS)
+    assert [LABELS[i] for i in path] == ["B-X", "I-X", "O"]
+
+
+def test_a_text_never_begins_inside() -> None:
+    assert LABELS[viterbi(scores({"I-X": 0, "B-X": -1}), LABELS)[0]] == "B-X"
+
+
+def test_stretches_are_what_the_labels_name() -> None:
+    path = [LABELS.index(label) for label in ("B-X", "I-X", "B-X", "O", "B-Y")]
+    assert list(stretches(path, LABELS)) == [(0, 2, "X"), (2, 3, "X"), (4, 5, "Y")]
+
+
+def reading_with_heads(likely: list[list[float]]) -> Reading:
+    size = len(likely)
+    links = np.zeros((len(LINKS), size, size), np.float32)
+    links[0] = likely
+    blank = np.zeros((size, 1), np.float32)
+    return Reading(blank, blank, blank, blank, blank, blank, (Window(0, size, links),), np.zeros(size, np.intp))
+
+
+def test_heads_make_a_tree_although_the_likeliest_make_a_ring() -> None:
+    ring = [[-2.0, -0.1, -3.0], [-0.1, -3.0, -2.5], [-4.0, -0.1, -1.0]]
+    assert trees(reading_with_heads(ring), [0]).tolist() == [1, 2, 2]
+
+
+def test_no_head_lies_in_another_sentence() -> None:
+    assert trees(reading_with_heads([[-9.0, -0.1], [-0.1, -9.0]]), [0, 1]).tolist() == [0, 1]
+
+
+@given(st.lists(st.tuples(st.integers(1, 30), st.booleans()), min_size=1, max_size=200))
+def test_windows_cover_every_word_and_none_is_too_long(words: list[tuple[int, bool]]) -> None:
+    sizes, opens = [size for size, _ in words], [i == 0 or opening for i, (_, opening) in enumerate(words)]
+    spans = windows_of(sizes, opens)
+    assert {i for start, end in spans for i in range(start, end)} == set(range(len(words)))
+    assert all(sum(sizes[start:end]) <= LONGEST + 30 for start, end in spans)
+    home = homes(spans, len(words))
+    assert all(spans[home[i]][0] <= i < spans[home[i]][1] for i in range(len(words)))
+
+
+def test_a_window_takes_the_paragraph_before_along() -> None:
+    sizes, opens = [1] * 300, [i % 50 == 0 for i in range(300)]
+    assert windows_of(sizes, opens) == [(0, 250), (200, 300)]
+
+
+def test_a_missing_pipeline_is_named_in_one_line() -> None:
+    with pytest.raises(LanguageError, match="no language model 'en_none'"):
+        load("en_none")
+
+
+def test_a_folder_without_an_encoder_is_named(tmp_path: Path) -> None:
+    with pytest.raises(LanguageError, match="cannot be read"):
+        Encoder(tmp_path)

@@ -1,0 +1,105 @@
+"""Content, cue and source are joined to quotes, with the marks of the text as the strong evidence."""
+
+from reader.language.quotes import Found
+from tests.language.readings import Says, quotes_in
+
+
+def shown(quote: Found, text: str) -> tuple[str, list[str], str | None, str | None]:
+    """A quote as words: kind, content, cue, source."""
+    cue = quote.cue.of(text) if quote.cue else None
+    return quote.kind, [e.of(text) for e in quote.content], cue, quote.source.text if quote.source else None
+
+
+def test_a_direct_quote_has_its_content_without_the_marks() -> None:
+    text = "“Rain is near,” said Ada Moor."
+    (quote,) = quotes_in(text, Says("“Rain is near,”", "said", "Ada Moor"))
+    assert shown(quote, text) == ("direct", ["Rain is near,"], "said", "Ada Moor")
+
+
+def test_a_quote_split_by_its_cue_is_one_quote_of_two_extents() -> None:
+    text = "“Rain is near,” said Ada Moor. “Go in at once.”"
+    (quote,) = quotes_in(text, Says(["“Rain is near,”", "“Go in at once.”"], "said", "Ada Moor"))
+    assert shown(quote, text) == ("direct", ["Rain is near,", "Go in at once."], "said", "Ada Moor")
+
+
+def test_the_second_half_of_a_split_quote_is_joined_even_when_nothing_points() -> None:
+    text = "“Rain is near,” said Ada Moor. “Go in at once, all of you.”"
+    (quote,) = quotes_in(text, Says("“Rain is near,”", "said", "Ada Moor"), Says("“Go in at once, all of you.”"))
+    assert [e.of(text) for e in quote.content] == ["Rain is near,", "Go in at once, all of you."]
+
+
+def test_a_quote_over_two_paragraphs_is_one() -> None:
+    text = "“Rain is near and wind too.\n\n“Go in,” said Ada Moor."
+    (quote,) = quotes_in(text, Says("“Rain is near and wind too."), Says("“Go in,”", "said", "Ada Moor"))
+    assert shown(quote, text) == ("direct", ["Rain is near and wind too.", "Go in,"], "said", "Ada Moor")
+
+
+def test_a_mixed_quote_is_the_whole_clause_without_that() -> None:
+    text = "Ada Moor said that the town was “a mess” on Monday."
+    (quote,) = quotes_in(text, Says("that the town was “a mess”", "said", "Ada Moor"))
+    assert shown(quote, text) == ("mixed", ["the town was “a mess”"], "said", "Ada Moor")
+
+
+def test_an_indirect_quote_is_its_clause() -> None:
+    text = "Ada Moor warned that rain was near."
+    (quote,) = quotes_in(text, Says("that rain was near", "warned", "Ada Moor"))
+    assert shown(quote, text) == ("indirect", ["rain was near"], "warned", "Ada Moor")
+
+
+def test_content_on_both_sides_of_its_cue_is_one_quote() -> None:
+    text = "The plan, Ada Moor argued, costs too much."
+    (quote,) = quotes_in(text, Says(["The plan", "costs too much"], "argued", "Ada Moor"))
+    assert shown(quote, text) == ("indirect", ["The plan", "costs too much"], "argued", "Ada Moor")
+
+
+def test_a_thought_is_not_a_quote() -> None:
+    assert not quotes_in("Ada Moor hopes that rain is near.", Says("that rain is near", "hopes", "Ada Moor", speech=False))
+
+
+def test_a_report_without_a_source_is_not_a_quote() -> None:
+    assert not quotes_in("It was said that rain was near.", Says("rain was near", "said"))
+
+
+def test_a_headline_is_not_an_indirect_quote() -> None:
+    text = "Moor Warns Town of Rain\n\nIt rained."
+    assert not quotes_in(text, Says("of Rain", "Warns", "Moor"), headline=True)
+
+
+def test_a_title_in_marks_is_not_a_quote() -> None:
+    assert not quotes_in("She starred in “Rain over the Whole Town” and was paid for it by the studio on Monday.")
+
+
+def test_a_whole_paragraph_in_marks_is_shown_although_nobody_is_named() -> None:
+    text = "It rained.\n\n“Nobody told us that it would rain.”"
+    (quote,) = quotes_in(text)
+    assert shown(quote, text) == ("direct", ["Nobody told us that it would rain."], None, None)
+
+
+def test_a_quote_that_opens_the_next_paragraph_goes_on_from_the_one_before() -> None:
+    text = "“Rain is near,” said Ada Moor.\n\n“We were not told a thing about it.”"
+    first, second = quotes_in(text, Says("“Rain is near,”", "said", "Ada Moor"))
+    assert not first.goes_on
+    assert second.goes_on
+    assert second.source is None
+
+
+def test_a_quote_far_from_any_other_does_not_go_on() -> None:
+    text = "“Rain is near,” said Ada Moor.\n\nIt rained all of Monday.\n\n“We were not told a thing about it.”"
+    _, second = quotes_in(text, Says("“Rain is near,”", "said", "Ada Moor"))
+    assert not second.goes_on
+
+
+def test_quoted_words_that_the_encoder_cut_short_are_taken_whole() -> None:
+    text = "“Rain is near and the wind is up,” said Ada Moor."
+    (quote,) = quotes_in(text, Says("Rain is near and the wind", "said", "Ada Moor"))
+    assert [e.of(text) for e in quote.content] == ["Rain is near and the wind is up,"]
+
+
+def test_every_quote_says_why_and_how_sure() -> None:
+    (quote,) = quotes_in("“Rain is near,” said Ada Moor.", Says("“Rain is near,”", "said", "Ada Moor"))
+    assert quote.why == "“said” names “Ada Moor” as its source"
+    assert 0.8 < quote.confidence <= 1
+
+
+def test_a_text_without_words_has_no_quotes() -> None:
+    assert quotes_in(" ") == ()
