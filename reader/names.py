@@ -12,8 +12,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import takewhile
-from typing import Literal
+from heapq import nsmallest
+from itertools import chain, takewhile
+from typing import Literal, NamedTuple
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA, LCSseq
@@ -21,17 +22,32 @@ from rapidfuzz.distance import OSA, LCSseq
 from reader.analysis import NAME_LABELS, Analysis
 from reader.article import Article, Extent
 
-Field = Literal["name", "alias", "role"]
+Field = Literal["name", "alias", "namesake", "role"]
 
 _SAME, _BEGINS, _INITIALS, _SOUNDS, _SOUNDS_AT_FIRST = 1.0, 0.95, 0.96, 0.92, 0.86
 _SLIP, _SLIP_AT_FIRST, _SOUND_SLIP, _PART, _BEGINS_INITIALS = 0.84, 0.76, 0.8, 0.74, 0.62
 """How good each way of finding a word is, from 0 to 1."""
 
-_WORTH: dict[Field, float] = {"name": 1.0, "alias": 0.97, "role": 0.85}
+_WORTH: dict[Field, float] = {"name": 1.0, "alias": 0.97, "namesake": 0.9, "role": 0.85}
 """How much a word counts by where it stands."""
 
+_WORTH_IN_PART: dict[Field, float] = {"name": 1.0, "alias": 0.97, "role": 0.85}
+"""The same of a word that was not typed as it is."""
+
+_WORTH_AT_FIRST: dict[Field, float] = {"name": 1.0, "alias": 0.97}
+"""The same where so little was typed that any role would do."""
+
 _WHOLE_NAME = 0.04
-"""What is added when the query leaves no letter of a name over."""
+"""What is added when the query leaves nothing of a name over."""
+
+_LITTLE_WORTH = 0.65
+"""How much the beginning of a little word counts."""
+
+_TOO_FAR_BEHIND = 0.2
+"""What scores so much less than the best match is not shown: it would only stand in the way."""
+
+_CLOSE = 3
+"""Decimals of a score below which count and order decide."""
 
 _LITTLE = frozenset(
     {
@@ -42,9 +58,12 @@ _LITTLE = frozenset(
 """Words that people add and leave out as they like."""
 
 _SHORTEST_PART = 3
+_SHORTEST_RUN = 5
+_SHORTEST_ROLE = 3
 _SHORTEST_SLIP = 4
 _SHORTEST_SLIP_AT_FIRST = 5
 _SHORTEST_DOUBLE_SLIP = 9
+_SHORTEST_SOUND_START = 3
 _SHORTEST_SOUND_SLIP = 7
 """The number of letters from which on a word may be found in this way; in shorter ones it would mean another word."""
 
@@ -68,6 +87,7 @@ _SPELLINGS = (
     (r"ph|ff", "f"),
     (r"kh|gh|ck|q|g|c(?![heiy])", "k"),
     (r"c(?=[eiy])", "s"),
+    (r"z", "s"),
     (r"dh", "d"),
     (r"th", "t"),
     (r"x", "ks"),
@@ -78,6 +98,44 @@ _SPELLINGS = (
     (r"(.)\1+", r"\1"),
 )
 """Letters, after one another, that are written for one sound when a name comes from another alphabet."""
+
+_NAMESAKES = (
+    "aleksandr alexander alyaksandr oleksandr alex sasha",
+    "andrei andrew andriy andy",
+    "anthony antony tony",
+    "benjamin ben",
+    "catherine katherine kate",
+    "christopher chris",
+    "daniel dan danny",
+    "david dave",
+    "dmitry dmytro",
+    "donald don",
+    "edward ed ted",
+    "elizabeth liz",
+    "eugene evgeny yevgeny yevhen",
+    "gregory greg",
+    "james jim jimmy",
+    "joseph joe yosef yusuf",
+    "kenneth ken",
+    "matthew matt",
+    "michael mikhail mykhailo mike miguel",
+    "nicholas nikolai mykola nick",
+    "patrick pat",
+    "peter petro pyotr pete",
+    "richard dick rick",
+    "robert bob rob bobby",
+    "samuel sam",
+    "sergey serhiy siarhei",
+    "stephen steven steve",
+    "susan sue",
+    "thomas tom",
+    "timothy tim",
+    "vladimir volodymyr uladzimir",
+    "william bill will",
+)
+"""Given names that stand for one another, in other languages or in short."""
+
+_NAMESAKES_OF = {name: group.split() for group in _NAMESAKES for name in group.split()}
 
 _SOUND_RULES = tuple((re.compile(written), sound) for written, sound in _SPELLINGS)
 
@@ -118,10 +176,8 @@ class _Row:
     role: str | None
     mentions: tuple[Extent, ...]
     words: tuple[_Word, ...]
-
-    @property
-    def letters(self) -> int:
-        return sum(len(word.letters) for word in self.words)
+    letters: int
+    """How many letters its words have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +189,7 @@ class _Spot:
     word: _Word
 
 
-@dataclass(frozen=True, slots=True)
-class _Hit:
+class _Hit(NamedTuple):
     """A word of a row that a typed word has found."""
 
     score: float
@@ -142,9 +197,12 @@ class _Hit:
     spot: _Spot
 
     @property
-    def is_complete(self) -> bool:
-        """Whether the typed word leaves nothing of the found one over."""
-        return self.score >= _SOUNDS * _WORTH[self.spot.field]
+    def letters(self) -> int:
+        """How many letters of the name are accounted for: those of a word that the typed one leaves nothing of."""
+        if self.spot.field != "name":
+            return 0
+        found = self.spot.word.letters
+        return len(found) if self.typed == found or _sound(self.typed) == _sound(found) else 0
 
 
 def folded(text: str) -> tuple[_Word, ...]:
@@ -189,18 +247,20 @@ class _Vocabulary:
         for word in self._words:
             self._by_sound[_sound(word)].append(word)
         self._sounds = sorted(self._by_sound)
-        self._heads: dict[int, list[str]] = {}
 
     def near(self, typed: str) -> Iterator[tuple[str, float]]:
         """The words that a typed word may mean, each with how good that is; the same word may come again."""
-        yield from self._beginning(typed)
+        yield from self.roughly(typed)
         yield from self._sounding(typed)
-        if any(letter.isdigit() for letter in typed):
-            return
-        if len(typed) >= _SHORTEST_SLIP:
-            yield from self._slipped(typed)
-        if len(typed) >= _SHORTEST_SLIP_AT_FIRST:
+        if len(typed) >= _SHORTEST_SLIP_AT_FIRST and typed.isalpha():
             yield from self._slipped_at_first(typed)
+
+    def roughly(self, typed: str) -> Iterator[tuple[str, float]]:
+        """The words that begin as typed, or were meant but for a slip."""
+        yield from ((word, _SAME if word == typed else _BEGINS) for word in self.starting(typed))
+        if len(typed) >= _SHORTEST_SLIP and typed.isalpha():
+            edits = 2 if len(typed) >= _SHORTEST_DOUBLE_SLIP else 1
+            yield from ((word, _SLIP) for word in _similar(typed, self._words, edits))
 
     def holding(self, typed: str) -> Iterator[tuple[str, float]]:
         """The words that a typed word is a part of."""
@@ -211,36 +271,25 @@ class _Vocabulary:
         """The words that begin as typed."""
         return _starting(self._words, typed)
 
-    def _beginning(self, typed: str) -> Iterator[tuple[str, float]]:
-        for word in self.starting(typed):
-            yield word, _SAME if word == typed else _BEGINS
-
     def _sounding(self, typed: str) -> Iterator[tuple[str, float]]:
         if len(typed) < _SHORTEST_PART:
             return
         heard = _sound(typed)
-        for sound in _starting(self._sounds, heard):
-            quality = _SOUNDS if sound == heard else _SOUNDS_AT_FIRST
-            yield from ((word, quality) for word in self._by_sound[sound])
+        yield from ((word, _SOUNDS) for word in self._by_sound.get(heard, ()))
+        if len(heard) >= _SHORTEST_SOUND_START:
+            for sound in _starting(self._sounds, heard):
+                yield from ((word, _SOUNDS_AT_FIRST) for word in self._by_sound[sound])
         if len(heard) >= _SHORTEST_SOUND_SLIP:
             for sound in _similar(heard, self._sounds, 1):
                 yield from ((word, _SOUND_SLIP) for word in self._by_sound[sound])
 
-    def _slipped(self, typed: str) -> Iterator[tuple[str, float]]:
-        edits = 2 if len(typed) >= _SHORTEST_DOUBLE_SLIP else 1
-        for word in _similar(typed, self._words, edits):
-            yield word, _SLIP
-
     def _slipped_at_first(self, typed: str) -> Iterator[tuple[str, float]]:
+        # A slip leaves the first letter first, or second; all words would take too long.
+        possible = [word for letter in {*typed[:2]} for word in self.starting(letter)]
         for length in (len(typed), len(typed) + 1):
-            for head in _similar(typed, self._heads_of(length), 1):
+            heads = {word[:length] for word in possible if len(word) > length}
+            for head in _similar(typed, heads, 1):
                 yield from ((word, _SLIP_AT_FIRST) for word in self.starting(head))
-
-    def _heads_of(self, length: int) -> list[str]:
-        """What the longer words begin with."""
-        if length not in self._heads:
-            self._heads[length] = list({word[:length] for word in self._words if len(word) > length})
-        return self._heads[length]
 
 
 def _starting(words: Sequence[str], beginning: str) -> Iterator[str]:
@@ -249,7 +298,7 @@ def _starting(words: Sequence[str], beginning: str) -> Iterator[str]:
     return takewhile(lambda word: word.startswith(beginning), (words[n] for n in range(first, len(words))))
 
 
-def _similar(typed: str, words: Sequence[str], edits: int) -> Iterator[str]:
+def _similar(typed: str, words: Iterable[str], edits: int) -> Iterator[str]:
     found = process.extract_iter(typed, words, scorer=OSA.distance, score_cutoff=edits)
     return (word for word, distance, _ in found if distance and _is_slip(typed, word))
 
@@ -261,6 +310,15 @@ def _is_slip(typed: str, meant: str) -> bool:
     if typed[0] != meant[0]:
         return typed == meant[1:] or typed[1:] == meant
     return len(typed) > _SHORTEST_SLIP or len(typed) != len(meant)
+
+
+def _best_of(*findings: Iterable[tuple[str, float]]) -> dict[str, float]:
+    """The best quality of each word that was found, in one way or in several."""
+    best: dict[str, float] = {}
+    for word, quality in chain(*findings):
+        if best.get(word, 0.0) < quality:
+            best[word] = quality
+    return best
 
 
 class NameIndex:
@@ -278,69 +336,71 @@ class NameIndex:
         typed = [word.letters for word in folded(query)]
         if not typed:
             return () if query.strip() else self._most_mentioned(limit)
-        found = self._matching(typed)
-        if len(typed) > 1:
-            for row, hits in self._matching(["".join(typed)]).items():
-                found.setdefault(row, hits)
-        scores = {row: self._score(row, hits) for row, hits in found.items()}
         beginning = "".join(typed)
+        found = self._matching(typed) or self._matching([beginning])
+        least = max((score for score, _ in found.values()), default=0.0) - _TOO_FAR_BEHIND
 
-        def order(row: int) -> tuple[float, bool, int, Extent]:
-            name = self._rows[row]
-            begins = "".join(word.letters for word in name.words).startswith(beginning)
-            return -round(scores[row], 3), not begins, -len(name.mentions), name.mentions[0]
+        def order(row: int) -> tuple[float, bool, int, int]:
+            in_order = len(typed) > 1 and _joined(self._rows[row].words).letters.startswith(beginning)
+            return -round(found[row][0], _CLOSE), not in_order, -len(self._rows[row].mentions), row
 
-        return tuple(self._match(row, scores[row], found[row]) for row in sorted(found, key=order)[:limit])
+        best = nsmallest(limit, (row for row, (score, _) in found.items() if score >= least), key=order)
+        return tuple(self._match(row, *found[row]) for row in best)
 
     def _most_mentioned(self, limit: int) -> tuple[NameMatch, ...]:
-        rows = sorted(range(len(self._rows)), key=lambda row: -len(self._rows[row].mentions))
-        return tuple(self._match(row, 0.0, []) for row in rows[:limit])
+        rows = nsmallest(limit, range(len(self._rows)), key=lambda row: -len(self._rows[row].mentions))
+        return tuple(self._match(row, 0.0, []) for row in rows)
 
-    def _matching(self, typed: Sequence[str]) -> dict[int, list[_Hit]]:
-        """The rows in which every typed word found something; a little word need not."""
-        required = [word for word in typed if word not in _LITTLE] or typed
-        first, *others = sorted((self._hits(word) for word in required), key=len)
-        rows = (row for row in first if all(row in hits for hits in others))
-        return {row: [hits[row] for word in typed if row in (hits := self._hits(word))] for row in rows}
+    def _matching(self, typed: Sequence[str]) -> dict[int, tuple[float, list[_Hit]]]:
+        """The rows in which every typed word found something, with a score; a little word need not."""
+        found = [self._hits(word) for word in typed]
+        required = [hits for word, hits in zip(typed, found, strict=True) if word not in _LITTLE] or found
+        rows = min(required, key=len)
+        matching = (row for row in rows if all(row in hits for hits in required))
+        return {row: self._scored(row, [hits[row] for hits in found if row in hits]) for row in matching}
+
+    def _scored(self, row: int, hits: list[_Hit]) -> tuple[float, list[_Hit]]:
+        """How good the hits are together, long words more so, and whether they are the whole name."""
+        quality = sum(len(hit.typed) * hit.score for hit in hits) / sum(len(hit.typed) for hit in hits)
+        is_whole = sum(hit.letters for hit in hits) >= self._rows[row].letters
+        return (quality + _WHOLE_NAME * is_whole) / (1 + _WHOLE_NAME), hits
 
     def _hits(self, typed: str) -> dict[int, _Hit]:
         """The best that a typed word found in each row; kept, since all but the last stay while one types."""
         if typed not in self._found:
             best: dict[int, _Hit] = {}
-            for hit in self._all_hits(typed):
-                row = hit.spot.row
-                if row not in best or best[row].score < hit.score:
-                    best[row] = hit
+            for score, spot in self._all_hits(typed):
+                if spot.row not in best or best[spot.row].score < score:
+                    best[spot.row] = _Hit(score, typed, spot)
             self._found[typed] = best
         return self._found[typed]
 
-    def _all_hits(self, typed: str) -> Iterator[_Hit]:
-        for word, quality in (*self._words.near(typed), *self._words.holding(typed)):
-            for spot in self._words.spots[word]:
-                yield _Hit(quality * _WORTH[spot.field], typed, spot)
-        for word, quality in self._runs.near(typed):
-            for spot in self._runs.spots[word]:
-                yield _Hit(quality * _WORTH["alias"], typed, spot)
-        for word in self._initials.starting(typed) if len(typed) > 1 else ():
-            for spot in self._initials.spots[word]:
-                yield _Hit(self._quality_of_initials(typed, spot), typed, spot)
+    def _all_hits(self, typed: str) -> Iterator[tuple[float, _Spot]]:
+        for word, quality in _best_of(self._words.near(typed), self._words.holding(typed)).items():
+            worth = _WORTH_AT_FIRST if len(typed) < _SHORTEST_ROLE else _WORTH_IN_PART
+            if word == typed:
+                worth = _WORTH
+            elif word in _LITTLE:
+                quality *= _LITTLE_WORTH  # noqa: PLW2901
+            yield from ((quality * worth[spot.field], spot) for spot in self._words.spots[word] if spot.field in worth)
+        if len(typed) >= _SHORTEST_RUN:
+            for word, quality in _best_of(self._runs.roughly(typed)).items():
+                yield from ((quality * _WORTH["alias"], spot) for spot in self._runs.spots[word])
+        if len(typed) > 1:
+            for word in self._initials.starting(typed):
+                yield from ((self._quality_of_initials(typed, spot), spot) for spot in self._initials.spots[word])
 
     def _quality_of_initials(self, typed: str, spot: _Spot) -> float:
         # Two letters are more often the beginning of somebody's name than all of somebody's initials.
         is_start = len(typed) < _SHORTEST_PART and self._rows[spot.row].label == "PERSON"
         return _INITIALS if typed == spot.word.letters and not is_start else _BEGINS_INITIALS
 
-    def _score(self, row: int, hits: Sequence[_Hit]) -> float:
-        """How good the hits are, long words counting more, and how much of the name they leave over."""
-        quality = sum(len(hit.typed) * hit.score for hit in hits) / sum(len(hit.typed) for hit in hits)
-        complete = sum(len(hit.spot.word.letters) for hit in hits if hit.spot.field == "name" and hit.is_complete)
-        return min(1.0, (quality + _WHOLE_NAME * min(1.0, complete / self._rows[row].letters)) / (1 + _WHOLE_NAME))
-
     def _match(self, row: int, score: float, hits: Iterable[_Hit]) -> NameMatch:
         found = self._rows[row]
-        marked: dict[Field, set[int]] = {"name": set(), "alias": set(), "role": set()}
+        marked: dict[Field, set[int]] = {"name": set(), "role": set()}
         for hit in hits:
-            marked[hit.spot.field].update(_origins(hit))
+            if hit.spot.field in marked:
+                marked[hit.spot.field].update(_origins(hit))
         return NameMatch(
             found.name,
             found.label,
@@ -363,11 +423,16 @@ def _rows(analysis: Analysis) -> tuple[_Row, ...]:
             mentions[entity.label, entity.name].add(entity.extent)
     roles = {person.name: person.role for person in analysis.people}
     rows = (
-        _Row(name, label, roles.get(name) if label == "PERSON" else None, tuple(sorted(extents)), folded(name))
+        _row(name, label, roles.get(name) if label == "PERSON" else None, tuple(sorted(extents)))
         for (label, name), extents in mentions.items()
         if extents
     )
     return tuple(sorted((row for row in rows if row.words), key=lambda row: row.mentions[0]))
+
+
+def _row(name: str, label: str, role: str | None, mentions: tuple[Extent, ...]) -> _Row:
+    words = folded(name)
+    return _Row(name, label, role, mentions, words, sum(len(word.letters) for word in words))
 
 
 def _word_spots(rows: Sequence[_Row], text: str) -> Iterator[_Spot]:
@@ -377,6 +442,9 @@ def _word_spots(rows: Sequence[_Row], text: str) -> Iterator[_Spot]:
         known = {word.letters for word in row.words}
         for wording in {mention.of(text) for mention in row.mentions} - {row.name}:
             yield from (_Spot(number, "alias", word) for word in folded(wording) if word.letters not in known)
+        if row.label == "PERSON":
+            namesakes = {other for word in row.words for other in _NAMESAKES_OF.get(word.letters, ())}
+            yield from (_Spot(number, "namesake", _Word(other, ())) for other in sorted(namesakes - known))
         if row.role:
             yield from (_Spot(number, "role", word) for word in folded(row.role))
 
