@@ -1,0 +1,171 @@
+"""Every action, declared once: footer, help, palette, the user's own keys and the manual are all made from here."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from textual.binding import Binding, BindingType
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something the reader can do, and the keys for it."""
+
+    id: str
+    """The name by which settings give it other keys."""
+    keys: str
+    """Keys with commas between them."""
+    call: str
+    """The action method with its arguments, as Textual writes it."""
+    label: str
+    tooltip: str
+    footer: bool = False
+    """Whether the line of keys at the bottom has room for it."""
+
+    @property
+    def binding(self) -> Binding:
+        """The action as Textual wants it."""
+        return Binding(self.keys, self.call, self.label, show=self.footer, tooltip=self.tooltip, id=self.id)
+
+
+PANE = (
+    Action("line.down", "j,down", "move('down')", "down", "Go one line down"),
+    Action("line.up", "k,up", "move('up')", "up", "Go one line up"),
+    Action("half.down", "ctrl+d", "move('half_down')", "half a page down", "Go half a page down"),
+    Action("half.up", "ctrl+u", "move('half_up')", "half a page up", "Go half a page up"),
+    Action("page.down", "space,pagedown", "move('page_down')", "page down", "Go one page down"),
+    Action("page.up", "b,pageup", "move('page_up')", "page up", "Go one page up"),
+    Action("end.first", "g,home", "move('first')", "top", "Go to the beginning"),
+    Action("end.last", "G,end", "move('last')", "end", "Go to the end"),
+)
+"""What article and sidebar both do, whichever has the keyboard."""
+
+LIST = (
+    Action("row.choose", "enter", "choose", "choose", "Walk along what this row shows: a speaker, a quote, a name"),
+)
+"""What a list does besides."""
+
+READING = (
+    Action("trail.next", "n", "walk(1)", "next", "Go to the next place on the trail", footer=True),
+    Action("trail.previous", "N,p", "walk(-1)", "previous", "Go to the previous place on the trail", footer=True),
+    Action("trail.speaker", "s", "speaker", "speaker", "Walk along the quotes of who speaks here", footer=True),
+    Action("trail.name", "f", "names", "names", "Find a name by a few of its letters, and walk along it", footer=True),
+    Action("trail.text", "/", "find", "find", "Find words in the text, and walk along them", footer=True),
+    Action("trail.all", "escape", "back", "all quotes", "Leave what is open, then go back to the trail of all quotes"),
+    Action("quote.copy", "y", "copy", "copy", "Copy the quote with its speaker and source", footer=True),
+    Action("quote.copy_words", "Y", "copy_words", "copy words", "Copy the words of the quote alone"),
+    Action("view.layers", "e", "layers", "layers", "Show quotes and names, quotes only, names only, or the plain text",
+           footer=True),
+    Action("view.zen", "z", "zen", "zen", "Show the article and nothing else"),
+    Action("view.sidebar", "w", "sidebar", "sidebar", "Show or hide the sidebar", footer=True),
+    Action("pane.switch", "tab,shift+tab", "switch_pane", "other pane", "Go from the article to the sidebar, or back"),
+    Action("pane.speakers", "1", "show_tab('speakers')", "speakers", "List the speakers with their quotes"),
+    Action("pane.quotes", "2", "show_tab('quotes')", "quotes", "List the quotes in order"),
+    Action("pane.names", "3", "show_tab('names')", "list names", "List the names by kind"),
+    Action("article.open", "o", "open", "open", "Open another article by its path"),
+)  # fmt: skip
+"""What the reading screen does."""
+
+EVERYWHERE = (
+    Action("help", "?,f1", "help", "help", "Show all keys; type to search them", footer=True),
+    Action("palette", "ctrl+p,:", "command_palette", "commands", "Find a command by its name"),
+    Action("theme", "t", "themes", "theme", "Choose other colours, seeing them at once"),
+    Action("leave", "q", "leave", "quit", "Go one step out; at the top, quit", footer=True),
+)
+"""What works wherever no text is being typed."""
+
+ALWAYS = (Action("quit", "ctrl+c,ctrl+q", "quit_now", "quit now", "Quit at once, from anywhere"),)
+"""What works even while text is being typed."""
+
+DIALOG = (
+    Action("dialog.leave", "escape", "leave", "leave", "Close this, and leave all as it was"),
+    Action("dialog.choose", "enter", "choose", "choose", "Take the row that is marked"),
+    Action("dialog.down", "down,ctrl+n,tab", "move('down')", "down", "Mark the next row"),
+    Action("dialog.up", "up,ctrl+p,shift+tab", "move('up')", "up", "Mark the row before"),
+    Action("dialog.page_down", "pagedown", "move('page_down')", "page down", "Mark a row one page down"),
+    Action("dialog.page_up", "pageup", "move('page_up')", "page up", "Mark a row one page up"),
+)
+"""What a window over the article does; its letters are for typing."""
+
+GROUPS: Mapping[str, tuple[Action, ...]] = {
+    "Walk": READING[:6],
+    "Move": PANE + LIST,
+    "Quotes": READING[6:8],
+    "View": READING[8:15],
+    "Program": (READING[15], *EVERYWHERE, *ALWAYS),
+    "In a window": DIALOG,
+}
+"""All actions under the headings that help and manual give them."""
+
+SCOPES = (PANE + LIST + READING + EVERYWHERE + ALWAYS, DIALOG + ALWAYS)
+"""Actions whose keys are alive at the same time, so that no two may share one."""
+
+_SHOWN = {
+    "escape": "Esc", "enter": "Enter", "tab": "Tab", "space": "Space", "up": "↑", "down": "↓", "home": "Home",
+    "end": "End",    "pageup": "PgUp", "pagedown": "PgDn", "question_mark": "?", "slash": "/", "colon": ":", "f1": "F1",
+    "shift+tab": "Shift+Tab",
+}  # fmt: skip
+
+
+def actions() -> Iterator[Action]:
+    """Every action there is, in the order of the manual."""
+    for group in GROUPS.values():
+        yield from group
+
+
+def bindings(*groups: tuple[Action, ...]) -> list[BindingType]:
+    """Groups of actions as a class's `BINDINGS`."""
+    return [action.binding for group in groups for action in group]
+
+
+def urgent(group: tuple[Action, ...]) -> list[BindingType]:
+    """A group of actions as bindings that come before all others, typing included."""
+    return [
+        Binding(action.keys, action.call, action.label, show=False, priority=True, id=action.id) for action in group
+    ]
+
+
+def shown(keys: str) -> str:
+    """Keys as they are printed: "N p", "? F1", "ctrl+d"."""
+    return " ".join(_SHOWN.get(key.strip(), key.strip()) for key in keys.split(","))
+
+
+def keys_of(action: Action, own: Mapping[str, str]) -> str:
+    """The keys of an action, the user's own before ours."""
+    return shown(own.get(action.id) or action.keys)
+
+
+def manual() -> tuple[tuple[str, str, str], ...]:
+    """Keys, label and tooltip of every action: the manual's table."""
+    return tuple((shown(action.keys), action.label, action.tooltip) for action in actions())
+
+
+def usable(own: Mapping[str, str]) -> tuple[dict[str, str], tuple[str, ...]]:
+    """The user's keys that can be used, and a line for each that cannot."""
+    known = {action.id: action for action in actions()}
+    used: dict[str, str] = {}
+    notices: list[str] = []
+    for name, keys in own.items():
+        if name not in known:
+            notices.append(f"keys: no action is called {name}{_nearest(name, known)}")
+        elif not keys.replace(",", " ").strip():
+            notices.append(f"keys: {name} needs a key")
+        else:
+            used[name] = ",".join(key.strip() for key in keys.split(",") if key.strip())
+    return used, tuple(notices) + tuple(clashes(used))
+
+
+def clashes(own: Mapping[str, str]) -> Iterator[str]:
+    """A line for every key that stands for two actions at once."""
+    for scope in SCOPES:
+        owners: dict[str, str] = {}
+        for action in scope:
+            for key in keys_of(action, own).split(" "):
+                other = owners.setdefault(key, action.id)
+                if other != action.id:
+                    yield f"keys: {key} stands for both {other} and {action.id}"
+
+
+def _nearest(name: str, known: Mapping[str, Action]) -> str:
+    near = get_close_matches(name, known, n=1, cutoff=0.5)
+    return f"; did you mean {near[0]}?" if near else ""

@@ -1,0 +1,74 @@
+"""What the windows list: the names that match, the keys there are, the themes."""
+
+from collections.abc import Iterable, Mapping
+
+from reader.names import NameIndex, NameMatch
+from reader.page import visible
+from reader.tui import keys
+from reader.tui.finder import Search
+from reader.tui.kinds import KINDS
+from reader.tui.rows import GAP, NameChosen, Pieces, Row, Text, plain
+from reader.tui.theme import Palette
+
+_UNKNOWN = ("·", "muted")
+
+
+def names(index: NameIndex) -> Search:
+    """Search by name: the best first, the letters that matched marked."""
+    return lambda query: tuple(_matched(match) for match in index.find(query))
+
+
+def _matched(match: NameMatch) -> Row:
+    kind = KINDS.get(match.label)
+    letter, look = (kind.letter, kind.look) if kind is not None else _UNKNOWN
+    left: Pieces = ((f"{letter} ", "letter"), *_lit(match.name, match.matched, look))
+    if match.role:
+        left += (("  ", "muted"), *_lit(match.role, match.matched_role, "muted"))
+    one = kind.one if kind is not None else match.label.lower()
+    return Row((Text(left, ((f"{one} · {match.count}", "muted"),)),), NameChosen(match.name, match.mentions))
+
+
+def _lit(text: str, matched: Iterable[int], look: str) -> Pieces:
+    """A text with the letters that matched marked."""
+    hits = set(matched)
+    return tuple((visible(letter), "hit" if at in hits else look) for at, letter in enumerate(text))
+
+
+def help_on(own: Mapping[str, str]) -> Search:
+    """Search in all keys, by group; a row's choice is the id of its action."""
+
+    def search(query: str) -> tuple[Row, ...]:
+        rows: list[Row] = []
+        for group, actions in keys.GROUPS.items():
+            fitting = [action for action in actions if _speaks_of(action, query, own)]
+            if not fitting:
+                continue
+            rows += [GAP] if rows else []
+            rows += [plain(group, "kind"), *(_explained(action, own) for action in fitting)]
+        return tuple(rows)
+
+    return search
+
+
+def _speaks_of(action: keys.Action, query: str, own: Mapping[str, str]) -> bool:
+    said = f"{keys.keys_of(action, own)} {action.label} {action.tooltip} {action.id}"
+    return all(word in said.casefold() for word in query.casefold().split())
+
+
+def _explained(action: keys.Action, own: Mapping[str, str]) -> Row:
+    key = f"{keys.keys_of(action, own):<14}"
+    return Row((Text(((key, "key"), (action.tooltip, "plain")), ((action.id, "muted"),)),), action.id)
+
+
+def themes(palettes: Mapping[str, Palette]) -> Search:
+    """Search by theme; a row's choice is the name of the theme."""
+
+    def search(query: str) -> tuple[Row, ...]:
+        said = {name: f"{name} {palette.title} {palette.about}".casefold() for name, palette in palettes.items()}
+        fitting = [name for name in palettes if query.casefold().strip() in said[name]]
+        return tuple(
+            Row((Text(((f"{palettes[name].title:<16}", "plain"), (palettes[name].about, "muted"))),), name)
+            for name in fitting
+        )
+
+    return search

@@ -1,0 +1,166 @@
+"""The reading screen: an article is opened and analysed, its names are found, its quotes are copied."""
+
+from dataclasses import replace
+from typing import ClassVar
+
+from textual import on, work
+from textual.binding import BindingType
+from textual.message import Message
+
+from reader.analysis import Analysis
+from reader.article import Article
+from reader.errors import NewsreaderError
+from reader.names import NameIndex
+from reader.newsroom import Newsroom
+from reader.settings import Place, state_folder
+from reader.tui import citation, clipboard, keys, listings, trail
+from reader.tui.finder import Finder, PathScreen
+from reader.tui.rows import NameChosen, Row
+from reader.tui.spread import Spread
+from reader.tui.walking import WalkingDesk
+
+
+class ReadingScreen(WalkingDesk):
+    """One article, read."""
+
+    BINDINGS: ClassVar[list[BindingType]] = keys.bindings(keys.READING)
+
+    class Analysed(Message):
+        """The analysis of an article is there."""
+
+        def __init__(self, article: Article, analysis: Analysis, names: NameIndex) -> None:
+            super().__init__()
+            self.article = article
+            self.analysis = analysis
+            self.names = names
+
+    class Unanalysed(Message):
+        """An article could not be analysed."""
+
+        def __init__(self, article: Article, why: str) -> None:
+            super().__init__()
+            self.article = article
+            self.why = why
+
+    class Opened(Message):
+        """Another article is there."""
+
+        def __init__(self, article: Article) -> None:
+            super().__init__()
+            self.article = article
+
+    class Said(Message):
+        """Work in the background has something to say."""
+
+        def __init__(self, words: str, *, trouble: bool = False) -> None:
+            super().__init__()
+            self.words = words
+            self.trouble = trouble
+
+    def __init__(self, newsroom: Newsroom, article: Article, position: int = 0) -> None:
+        super().__init__(newsroom.settings, Spread(article, waiting=True))
+        self._newsroom = newsroom
+        self._names: NameIndex | None = None
+        self._start = position
+
+    def on_mount(self) -> None:
+        self.view.open_at(self._start)
+        self._begin(self.spread.article)
+
+    def _begin(self, article: Article) -> None:
+        for note in article.notes:
+            self.say(note)
+        # The article has to be on the screen before the language is imported.
+        self.call_after_refresh(self._analyse, article)
+
+    @work(thread=True, group="analysis", exclusive=True)
+    def _analyse(self, article: Article) -> None:
+        try:
+            analysis = self._newsroom.analyse(article)
+        except NewsreaderError as error:
+            self.post_message(self.Unanalysed(article, str(error)))
+        else:
+            self.post_message(self.Analysed(article, analysis, self._newsroom.names(article, analysis)))
+
+    @on(Analysed)
+    def show_analysis(self, event: Analysed) -> None:
+        if event.article is not self.spread.article:
+            return
+        self._names = event.names
+        all_quotes = trail.of_quotes(event.analysis)
+        if self._before_search is not None:
+            self._before_search = (all_quotes, self._before_search[1])
+        now = self.spread.trail if self.spread.trail.kind == "text" else all_quotes
+        self.spread = replace(self.spread, analysis=event.analysis, trail=now, waiting=False)
+
+    @on(Unanalysed)
+    def show_trouble(self, event: Unanalysed) -> None:
+        if event.article is self.spread.article:
+            self.spread = replace(self.spread, waiting=False, trouble=event.why)
+            self.say(event.why, trouble=True)
+
+    def action_open(self) -> None:
+        self.app.push_screen(PathScreen(), self._take_path)
+
+    def _take_path(self, path: str | None) -> None:
+        if path is not None:
+            self._open(path)
+
+    @work(thread=True, group="open", exclusive=True)
+    def _open(self, location: str) -> None:
+        try:
+            article = self._newsroom.open(location)
+        except NewsreaderError as error:
+            self.post_message(self.Said(str(error), trouble=True))
+        else:
+            self.post_message(self.Opened(article))
+
+    @on(Opened)
+    def show_article(self, event: Opened) -> None:
+        self.keep_place()
+        self._names = self._search = None
+        self.close_search()
+        self.spread = Spread(event.article, waiting=True, layers=self.spread.layers)
+        self.view.open_at(0)
+        self._begin(event.article)
+
+    def keep_place(self) -> None:
+        """Remember where the reader is."""
+        self._newsroom.keep_place(Place(self.spread.article.source, self.view.position))
+
+    def action_names(self) -> None:
+        if self._names is None:
+            self.say(self.spread.trouble or "The names are not known yet: still reading.")
+            return
+        hint = "Enter walk along it · Esc leave all as it was"
+        finder = Finder("Names", listings.names(self._names), "no good match", hint)
+        self.app.push_screen(finder, self._take_name)
+
+    def _take_name(self, row: Row | None) -> None:
+        if row is not None and isinstance(row.choice, NameChosen):
+            self.follow(trail.of_name(row.choice.name, row.choice.mentions).to(self.view.seen.start))
+
+    # What is copied --------------------------------------------------------------------------------------------------
+
+    def action_copy(self) -> None:
+        if (quote := self.quote_here()) is None:
+            self.say("No quote is in view.")
+        else:
+            self._copy(citation.cite(self.spread.article, self.spread.analysis, quote))
+
+    def action_copy_words(self) -> None:
+        if (quote := self.quote_here()) is None:
+            self.say("No quote is in view.")
+        else:
+            self._copy(citation.words_of(self.spread.article, quote))
+
+    @work(thread=True, group="copy")
+    def _copy(self, text: str) -> None:
+        def send(words: str) -> None:
+            self.app.call_from_thread(self.app.copy_to_clipboard, words)
+
+        self.post_message(self.Said(clipboard.copy(text, send, state_folder())))
+
+    @on(Said)
+    def pass_on(self, event: Said) -> None:
+        self.say(event.words, trouble=event.trouble)

@@ -1,0 +1,64 @@
+"""The line in which words to find are typed, with the number of places where they stand."""
+
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.message import Message
+from textual.widgets import Input, Static
+
+
+class FindBar(Horizontal):
+    """Words being typed; it says what they are, and others find them."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", "leave", show=False)]
+
+    class Typed(Message):
+        """The words changed."""
+
+        def __init__(self, words: str) -> None:
+            super().__init__()
+            self.words = words
+
+    class Entered(Message):
+        """The words are complete."""
+
+    class Left(Message):
+        """The reader does not want to search after all."""
+
+    def compose(self) -> ComposeResult:
+        yield Static("/", id="find-sign")
+        words = Input(placeholder="words in the text", id="find-words", compact=True, select_on_focus=False)
+        words.cursor_blink = False
+        yield words
+        yield Static("", id="find-count", markup=False)
+
+    def open(self) -> None:
+        """Begin with an empty line."""
+        self.query_one(Input).value = ""
+        self.display = True
+        self.query_one(Input).focus()
+
+    def close(self) -> None:
+        """Go out of sight."""
+        self.display = False
+
+    def tell(self, words: str) -> None:
+        """Say how the search stands: "2/5", "not found"."""
+        self.query_one("#find-count", Static).update(words)
+
+    @on(Input.Changed)
+    def pass_words(self, event: Input.Changed) -> None:
+        event.stop()
+        if self.display:
+            self.post_message(self.Typed(event.value))
+
+    @on(Input.Submitted)
+    def pass_end(self, event: Input.Submitted) -> None:
+        event.stop()
+        self.post_message(self.Entered())
+
+    def action_leave(self) -> None:
+        self.post_message(self.Left())
