@@ -3,8 +3,6 @@
 import codecs
 from dataclasses import dataclass
 
-from charset_normalizer import from_bytes
-
 from reader.errors import SourceError
 
 _BYTE_ORDER_MARKS = (
@@ -94,6 +92,9 @@ def _other_encoding(data: bytes, declared: str | None) -> str:
         return "utf-8"
     if _spells(data, _USUAL) and set(data.decode(_USUAL)) - _ASCII <= _USUAL_MARKS:
         return _USUAL
+    # Hardly an article needs it, and it takes as long to import as a file to read.
+    from charset_normalizer import from_bytes
+
     guess = from_bytes(data).best()
     return guess.encoding if guess else _USUAL
 
