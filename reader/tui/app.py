@@ -22,7 +22,9 @@ from reader.tui.reading import ReadingScreen
 from reader.tui.rows import Row
 
 _LOW = 12
-"""Below this height the line of keys is left out, and windows do without margins."""
+"""Below this height the line of keys is left out."""
+_SHORT = 20
+"""Below this height windows do without margins."""
 
 
 def read(newsroom: Newsroom, article: Article | None, position: int = 0, notices: tuple[str, ...] = ()) -> int:
@@ -45,8 +47,9 @@ class NewsreaderApp(App[None], inherit_bindings=False):
     CSS_PATH = "newsreader.tcss"
     COMMANDS: ClassVar[set[type[Provider]]] = {Commands}  # type: ignore[assignment]
     BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings(keys.EVERYWHERE), *keys.urgent(keys.ALWAYS)]
-    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [(0, "-narrow"), (NARROW, "-wide")]
-    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [(0, "-low"), (_LOW, "-high")]
+    # Textual declares these two so that they cannot be annotated as class variables.
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (NARROW, "-wide")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (_LOW, "-short"), (_SHORT, "-high")]  # noqa: RUF012
 
     def __init__(self, newsroom: Newsroom, article: Article, position: int = 0, notices: Sequence[str] = ()) -> None:
         self._palettes, troubles = theme.load_all((themes_folder(), user_themes_folder()))

@@ -25,7 +25,8 @@ def _matched(match: NameMatch) -> Row:
     if match.role:
         left += (("  ", "muted"), *_lit(match.role, match.matched_role, "muted"))
     one = kind.one if kind is not None else match.label.lower()
-    return Row((Text(left, ((f"{one} · {match.count}", "muted"),)),), NameChosen(match.name, match.mentions))
+    right: Pieces = ((f"{one} · {match.count}", "muted"),)
+    return Row((Text(left, right, ((str(match.count), "muted"),)),), NameChosen(match.name, match.mentions))
 
 
 def _lit(text: str, matched: Iterable[int], look: str) -> Pieces:

@@ -1,6 +1,5 @@
 """The rows of the sidebar and of the overlays, as values: who spoke, what was said, which names there are."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -48,6 +47,8 @@ class Text:
 
     left: Pieces
     right: Pieces = ()
+    brief: Pieces = ()
+    """What stands at the right edge when there is no room for both sides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,8 @@ def speakers(article: Article, analysis: Analysis) -> tuple[Row, ...]:
 
 def _speaker(article: Article, name: str, role: str | None, quotes: list[Quote], voice: int) -> Iterator[Row]:
     tally = f"{counted(len(quotes), 'quote')} · {counted(quoted_words(article, quotes), 'word')}"
-    lines = [Text(((visible(name), "speaker"),), ((tally, "muted"),))]
+    brief = counted(len(quotes), "quote")
+    lines = [Text(((visible(name), "speaker"),), ((tally, "muted"),), ((brief, "muted"),))]
     if role:
         lines.append(Text(((visible(role), "role"),)))
     yield Row(tuple(lines), SpeakerChosen(name, quotes[0]), voice)
@@ -166,7 +168,7 @@ def names(analysis: Analysis) -> tuple[Row, ...]:
 
 def count_names(analysis: Analysis) -> int:
     """The number of different names."""
-    return sum(len(mentioned) for mentioned in _by_label(analysis).values())
+    return len({entity.name for entity in analysis.entities if entity.label in KINDS})
 
 
 def mentions_of(analysis: Analysis, name: str) -> tuple[Extent, ...]:
@@ -175,19 +177,17 @@ def mentions_of(analysis: Analysis, name: str) -> tuple[Extent, ...]:
 
 
 def _by_label(analysis: Analysis) -> dict[str, list[tuple[str, tuple[Extent, ...]]]]:
+    """The names with their mentions under the label that most mentions have."""
     mentioned: dict[str, list[Entity]] = {}
-    labels: dict[str, Counter[str]] = {}
     for entity in analysis.entities:
         if entity.label in KINDS:
             mentioned.setdefault(entity.name, []).append(entity)
-            labels.setdefault(entity.name, Counter())[entity.label] += 1
-    ranked = sorted(mentioned, key=lambda name: (-len(mentioned[name]), name))
-    by_label: dict[str, list[tuple[str, tuple[Extent, ...]]]] = {}
-    for label in KINDS:
-        of_kind = [name for name in ranked if labels[name].most_common(1)[0][0] == label]
-        if of_kind:
-            by_label[label] = [(name, tuple(entity.extent for entity in mentioned[name])) for name in of_kind]
-    return by_label
+    by_label: dict[str, list[tuple[str, tuple[Extent, ...]]]] = {label: [] for label in KINDS}
+    for name in sorted(mentioned, key=lambda name: (-len(mentioned[name]), name)):
+        labels = [entity.label for entity in mentioned[name]]
+        most = max(dict.fromkeys(labels), key=labels.count)
+        by_label[most].append((name, tuple(entity.extent for entity in mentioned[name])))
+    return {label: names for label, names in by_label.items() if names}
 
 
 def _named(label: str, name: str, mentions: tuple[Extent, ...], role: str | None) -> Row:

@@ -40,6 +40,11 @@ class Spread:
         place = None if trail.quotes else trail.place
         return Focus(trail.quote, place, trail.matches, self.layers)
 
+    def has_found_what(self, other: "Spread") -> bool:
+        """Whether both stand at the same analysis, or at the same want of one."""
+        same_state = (self.waiting, self.trouble) == (other.waiting, other.trouble)
+        return same_state and self.analysis is other.analysis
+
 
 def is_doubtful(quote: Quote) -> bool:
     """Whether the speaker of a quote is a guess."""

@@ -78,10 +78,15 @@ class StatusLine(EdgeLine):
 
     spread: reactive[Spread | None] = reactive(None, init=False)
 
+    _tallies: tuple[str, ...] = ()
+
     def watch_spread(self, before: Spread | None, now: Spread | None) -> None:
-        if now is not None:
-            look = "trouble" if now.trouble else ("key" if now.waiting else "muted")
-            self.show(((whereabouts(now), "plain"),), tallies(now), look)
+        if now is None:
+            return
+        if before is None or not before.has_found_what(now):
+            self._tallies = tallies(now)
+        look = "trouble" if now.trouble else "key" if now.waiting else "muted"
+        self.show(((whereabouts(now), "plain"),), self._tallies, look)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +112,11 @@ class WordLine(Inked):
         def control(self) -> "WordLine":
             return self.line
 
-    def __init__(self, id: str, gap: int = 2) -> None:  # noqa: A002 - Textual's own word
+    def __init__(self, id: str, gaps: tuple[int, ...] = (3, 2)) -> None:  # noqa: A002 - Textual's own word
         super().__init__(id=id)
         self._words: tuple[Word, ...] = ()
-        self._gap = gap
+        self._gaps = gaps
+        """Cells between the words, the widest that there is room for."""
 
     def show(self, words: Sequence[Word]) -> None:
         """Show other words; those that find no room are left out, the last one excepted."""
@@ -118,29 +124,27 @@ class WordLine(Inked):
         self.refresh()
 
     def on_click(self, event: events.Click) -> None:
-        words = self._fitting()
-        ends = accumulate(width(word.pieces) + self._gap for word in words)
+        words, gap = self._fitting()
+        ends = accumulate(width(word.pieces) + gap for word in words)
         for word, end in zip(words, ends, strict=True):
-            if event.x < end + 1:
+            if event.x <= end:
                 self.post_message(self.Clicked(self, word.value))
                 return
 
     def render_line(self, y: int) -> Strip:
-        gap = Segment(" " * self._gap, self.rich_style)
+        words, gap = self._fitting()
         segments = [Segment(" ", self.rich_style)]
-        for word in self._fitting():
-            segments += [*self.segments(word.pieces), gap]
+        for word in words:
+            segments += [*self.segments(word.pieces), Segment(" " * gap, self.rich_style)]
         return Strip(self.fitted(segments, self.size.width), self.size.width)
 
-    def _fitting(self) -> list[Word]:
-        if not self._words:
-            return []
+    def _fitting(self) -> tuple[list[Word], int]:
+        """The words that find room, and the gap between them."""
+        for gap in self._gaps:
+            if 1 + sum(width(word.pieces) + gap for word in self._words) <= self.size.width + gap:
+                return list(self._words), gap
         *words, last = self._words
+        gap = self._gaps[-1]
+        ends = accumulate(width(word.pieces) + gap for word in words)
         room = self.size.width - 1 - width(last.pieces)
-        kept: list[Word] = []
-        for word in words:
-            room -= width(word.pieces) + self._gap
-            if room < 0:
-                break
-            kept.append(word)
-        return [*kept, last]
+        return [*(word for word, end in zip(words, ends, strict=True) if end <= room), last], gap

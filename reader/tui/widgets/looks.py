@@ -37,9 +37,21 @@ class Inked(Widget):
     ALLOW_SELECT = False
     COMPONENT_CLASSES: ClassVar[set[str]] = set(LOOKS)
 
+    _known: dict[tuple[str, ...], Style] | None = None
+
     def style_of(self, *looks: str) -> Style:
         """What some component classes add to the pane's own style: colours of the last, attributes of all."""
-        return sum((self.get_component_rich_style(look, partial=True) for look in looks), _NO_STYLE)
+        if self._known is None:
+            self._known = {}
+        style = self._known.get(looks)
+        if style is None:
+            partial = (self.get_component_rich_style(look, partial=True) for look in looks)
+            style = self._known[looks] = sum(partial, _NO_STYLE)
+        return style
+
+    def notify_style_update(self) -> None:
+        self._known = None
+        super().notify_style_update()
 
     def segments(self, pieces: Pieces) -> list[Segment]:
         """Pieces of text in their looks."""
@@ -50,8 +62,12 @@ class Inked(Widget):
         return Segment.adjust_line_length(segments, width, self.rich_style)
 
 
-class Drawn(Inked, ScrollView, can_focus=True, inherit_bindings=False):
+class Drawn(ScrollView, Inked, can_focus=True, inherit_bindings=False):
     """A pane of lines that scrolls."""
+
+    # Textual takes these from the first base alone, and that has to be the one that scrolls.
+    COMPONENT_CLASSES: ClassVar[set[str]] = set(LOOKS)
+    ALLOW_SELECT = False
 
     def jump(self, line: int) -> None:
         """Put a line at the top, at once."""

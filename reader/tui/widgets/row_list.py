@@ -124,10 +124,11 @@ class RowList(Drawn):
         if marked:
             ground += self.style_of("cursor" if self.has_focus or self.has_class("-leading") else "cursor-idle")
         bar = " " if row.voice is None else _BAR
-        room = max(1, whole - 3 - width(line.right))
+        right = line.right if width(line.left) + width(line.right) + 5 <= whole else line.brief or line.right
+        room = max(1, whole - 3 - (width(right) + 2 if right else 0))
         segments = [Segment(bar, ground + self._look(row, "voice")), Segment(" ", ground)]
         segments += Segment.adjust_line_length(self._inked(row, cut(line.left, room), ground), room, ground)
-        segments += self._inked(row, line.right, ground)
+        segments += [Segment("  ", ground), *self._inked(row, right, ground)] if right else []
         return Segment.adjust_line_length(segments, whole, ground)
 
     def _inked(self, row: Row, pieces: Pieces, ground: Style) -> list[Segment]:

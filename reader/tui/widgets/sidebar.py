@@ -40,7 +40,7 @@ class Sidebar(Vertical):
     tab: reactive[Tab] = reactive[Tab]("speakers")
 
     def compose(self) -> ComposeResult:
-        yield WordLine("tabs", gap=1)
+        yield WordLine("tabs", gaps=(3, 2, 1))
         for tab in TABS:
             yield SidebarList(tab)
 
@@ -57,7 +57,7 @@ class Sidebar(Vertical):
     def watch_spread(self, before: Spread | None, now: Spread | None) -> None:
         if now is None:
             return
-        if before is None or before.analysis is not now.analysis or before.waiting != now.waiting:
+        if before is None or not before.has_found_what(now):
             self._fill(now)
             self._show_tabs()
         if now.trail.quote is not None:
@@ -92,7 +92,7 @@ class Sidebar(Vertical):
             "names": rows.count_names(analysis),
         }
         words = [
-            Word(tab, ((f" {tab.capitalize()} {counts[tab]} ", "tab" if tab == self.tab else "muted"),)) for tab in TABS
+            Word(tab, ((f"{tab.capitalize()} {counts[tab]}", "tab" if tab == self.tab else "muted"),)) for tab in TABS
         ]
         self.query_one("#tabs", WordLine).show(words)
 
