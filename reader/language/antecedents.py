@@ -15,15 +15,15 @@ from reader.language.people import Cast, Gender
 WEIGHTS = {
     "sentence": -1.0,
     "far": -0.6,
-    "paragraph": -0.25,
+    "paragraph": -0.5,
     "subject": 1.2,
     "first": 0.4,
     "owner": -0.3,
     "quoted": -2.0,
     "pronoun": 0.3,
     "known": 0.6,
-    "often": 0.35,
-    "spoke": 0.8,
+    "often": 0.6,
+    "spoke": 1.2,
     "learned": 4.0,
     "title_line": -0.5,
 }

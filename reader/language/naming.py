@@ -14,7 +14,41 @@ from reader.language.lexicon.first_names import SHORT_FORMS
 
 SUFFIXES = {"jr": "Jr.", "sr": "Sr.", "ii": "II", "iii": "III", "iv": "IV", "junior": "Jr.", "snr": "Sr.", "jnr": "Jr."}
 PARTICLES = frozenset(
-    ["von", "van", "der", "den", "de", "la", "del", "della", "di", "da", "dos", "du", "al", "el", "bin", "ben", "ibn", "abu", "ten", "ter", "le", "st", "st.", "bint", "ap", "af", "av", "zu", "dela", "las", "los", "y", "e"]
+    [
+        "von",
+        "van",
+        "der",
+        "den",
+        "de",
+        "la",
+        "del",
+        "della",
+        "di",
+        "da",
+        "dos",
+        "du",
+        "al",
+        "el",
+        "bin",
+        "ben",
+        "ibn",
+        "abu",
+        "ten",
+        "ter",
+        "le",
+        "st",
+        "st.",
+        "bint",
+        "ap",
+        "af",
+        "av",
+        "zu",
+        "dela",
+        "las",
+        "los",
+        "y",
+        "e",
+    ]
 )
 """Words that a surname may begin with."""
 _POSSESSIVE = re.compile(r"(?:['’`]s|(?<=s)['’])$", re.IGNORECASE)
@@ -22,6 +56,7 @@ _NICKNAME = re.compile(r"(?<=\w)[.]?\s+[\"“”'‘(]\s*([^\W\d_][\w.-]*)\s*[\"
 _EDGES = " \t\n\"“”‘’'`()[]{},;:!?*|/–—-_"
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+[^\W\d_]?\.?|[^\W\d_]")
 _SPACED_INITIALS = re.compile(r"\b((?:[^\W\d_]\.\s+)+)(?=[^\W\d_]\.)")
+_LONG_ENOUGH = 5
 _ENDS_IN_Y = re.compile(r"(?:[iy]y|[iy]j|ii|y|i)$")
 _UNFOLDED = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th", "’": "'"}
@@ -61,7 +96,7 @@ class Name:
     @property
     def is_full(self) -> bool:
         """Whether it has a first name and a surname."""
-        return len(self.words) > 1 and self.words[0] not in PARTICLES
+        return len(self.words) > 1 and not self.text[0].islower()
 
     @property
     def is_shouted(self) -> bool:
@@ -88,7 +123,8 @@ def read_name(text: str) -> Name | None:
 
 
 def _fold_word(word: str, *, shouted: bool = False) -> str:
-    if _INITIALS.fullmatch(word) or (len(word) == 2 and word.isupper() and not shouted and fold(word) not in SUFFIXES):  # noqa: PLR2004  # "JK" and no "Bo"
+    two_capitals = len(word) == len("JK") and word.isupper() and not shouted and fold(word) not in SUFFIXES
+    if two_capitals or _INITIALS.fullmatch(word):
         return fold(re.sub(r"[.-]", "", word)) + "."
     return fold(without_possessive(word)).strip(_EDGES + ".")
 
@@ -115,9 +151,10 @@ def same_first_name(one: str, other: str) -> bool:
 
 def same_surname(one: str, other: str) -> bool:
     """Whether two folded surnames are spellings of one (Zelensky, Zelenskyy)."""
-    return one == other or (
-        len(one) > 4 and _ENDS_IN_Y.sub("y", one) == _ENDS_IN_Y.sub("y", other) and one[-1] in "yij"
-    )  # not Li and Ly
+    if one == other:
+        return True
+    long_enough = len(one) >= _LONG_ENOUGH and one[-1] in "yij"  # Li and Ly are two names
+    return long_enough and _ENDS_IN_Y.sub("y", one) == _ENDS_IN_Y.sub("y", other)
 
 
 def agree(one: Name, other: Name) -> bool:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Literal
 
 from spacy.tokens import Doc, Span
@@ -10,7 +11,7 @@ from spacy.tokens import Doc, Span
 from reader.analysis import Person
 from reader.article import Extent
 from reader.language.lexicon.first_names import EITHER, GENTLE_WORDS, HE, SHE
-from reader.language.lexicon.pronouns import CALENDAR, SINGULAR
+from reader.language.lexicon.pronouns import CALENDAR, PREPOSITIONS, RELATIVE_STARTS, REPORTING, SINGULAR
 from reader.language.lexicon.titles import ABBREVIATED, HONORIFICS, OFFICES
 from reader.language.naming import PARTICLES, Name, agree, fold, part_of, read_name, same_first_name
 from reader.language.roles import (
@@ -33,6 +34,8 @@ _PLACE_LABELS = ("GPE", "LOC")
 _IN_A_PLACE = frozenset(["in", "at", "from", "near", "to", "of", "into", "across", "around"])
 _MISTAKEN = ("ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART", "NORP")
 _SHORTEST_SURNAME = 3
+_NEVER_FIRST = PREPOSITIONS | RELATIVE_STARTS | {"because", "although", "though", "but", "if", "and", "the", "a"}
+"""Capitalised words at the head of a sentence that are taken for the beginning of a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +151,10 @@ def _trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """The same tokens without white space, marks and possessives at their ends."""
     while start < end and not any(c.isalnum() for c in doc[start].text):
         start += 1
+    while start + 1 < end and fold(doc[start].text) in _NEVER_FIRST:
+        start += 1
+    while end > start + 1 and fold(doc[end - 1].text) in REPORTING:
+        end -= 1
     while end > start and (doc[end - 1].lower_ in ("'s", "’s") or not any(c.isalnum() for c in doc[end - 1].text)):
         end -= 1
     return start, end
@@ -170,7 +177,7 @@ def _with_shared_surnames(doc: Doc, mentions: Sequence[Mention]) -> list[Mention
     """The same mentions; a first name that is joined to a full one ("Bill and Hillary Clinton") takes its surname."""
     surnames = {m.name.words[-1] for m in mentions if m.name.is_full}
     result = list(mentions)
-    for index, (one, other) in enumerate(zip(mentions, mentions[1:], strict=False)):
+    for index, (one, other) in enumerate(pairwise(mentions)):
         joined = other.start == one.end + 1 and fold(doc[one.end].text) in ("and", "&")
         first = one.name.words[0]
         if joined and len(one.name.words) == 1 and other.name.is_full and first in HE | SHE and first not in surnames:
@@ -312,7 +319,10 @@ def _short_fits(people: Iterable[_Someone], mention: Mention) -> list[_Someone]:
 
 
 def _equals(name: Name, words: tuple[str, ...]) -> bool:
-    return name.words == words
+    if name.words == words:
+        return True
+    both_first = len(words) == len(name.words) == 1 and words[0] in HE | SHE and name.words[0] in HE | SHE
+    return both_first and same_first_name(name.words[0], words[0])
 
 
 def _ends_with(name: Name, words: tuple[str, ...]) -> bool:
@@ -397,11 +407,13 @@ def _role_rank(mention: Mention, role: Role) -> tuple[int, bool, bool, bool, int
 
 
 def _gender_of_words(someone: _Someone) -> Gender:
-    """What titles and roles tell."""
-    told = Counter(m.titles.pronoun for m in someone.mentions if m.titles.pronoun)
-    if not told:
-        told = Counter(p for m in someone.mentions for r in m.roles if (p := pronoun_of_role(r.text)))
-    return _majority(told)
+    """What titles before the name tell."""
+    return _majority(Counter(m.titles.pronoun for m in someone.mentions if m.titles.pronoun))
+
+
+def _gender_of_roles(someone: _Someone) -> Gender:
+    """What phrases beside the name tell ("Roe, an actress"); less sure, as they may be another's."""
+    return _majority(Counter(p for m in someone.mentions for r in m.roles if (p := pronoun_of_role(r.text))))
 
 
 def _gender_of_first_name(someone: _Someone) -> Gender:
@@ -429,7 +441,8 @@ def _genders(doc: Doc, people: Mapping[str, _Someone]) -> dict[str, Gender]:
     votes = _pronoun_votes(doc, people)
     genders: dict[str, Gender] = {}
     for name, someone in people.items():
-        genders[name] = _gender_of_words(someone) or _outvoted(_gender_of_first_name(someone), votes[name])
+        likely = _gender_of_first_name(someone) or _gender_of_roles(someone)
+        genders[name] = _gender_of_words(someone) or _outvoted(likely, votes[name])
     return genders
 
 
@@ -464,6 +477,6 @@ def _next_pronoun(doc: Doc, start: int, stop: int) -> str:
         stops += token.text in (".", "?", "!") or "\n" in token.text
         if stops > 1 or token.text in ('"', "“", "''", "``"):
             return ""
-        if token.lower_ in SINGULAR:
+        if token.lower_ in ("he", "she", "his") or (token.tag_ == "PRP$" and token.lower_ == "her"):
             return SINGULAR[token.lower_]
     return ""

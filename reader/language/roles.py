@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
+from reader.language.cues import SPEECH_VERBS
 from reader.language.lexicon.pronouns import (
     ARTICLES,
     CALENDAR,
@@ -115,6 +116,8 @@ def phrase_text(doc: Doc, start: int, end: int) -> str:
     """The words of a phrase with single spaces, without an article at its head or marks at its ends."""
     while start < end and (fold(doc[start].text) in ARTICLES | DEFINITE | CALENDAR or not _has_letters(doc[start])):
         start += 1
+    while end > start and fold(doc[end - 1].text) in PREPOSITIONS | ARTICLES | {"and"}:
+        end -= 1
     return " ".join(doc[start:end].text.split()).strip(' ,;:-–—"“”')
 
 
@@ -150,7 +153,7 @@ def _heads_a_title(doc: Doc, index: int, covering: Covering) -> bool:
     if entity is not None and (entity.label_ == "PERSON" or entity.label_ in _PLACES or index + 1 != entity.end):
         return False
     word = fold(token.text)
-    if word in REPORTING or word in PERSON_WORDS:
+    if _reports(word) or word in PERSON_WORDS:
         return False
     return is_role_word(word) and (word in _HEADS or not token.tag_ or token.tag_.startswith("NN"))
 
@@ -189,7 +192,8 @@ def _step_left(doc: Doc, start: int, covering: Covering) -> int:
     if entity is not None:
         return start if entity.label_ == "PERSON" else entity.start
     if fold(before.text) == "and" and _joins_titles(doc, start, covering):
-        return start - 2
+        office = _title_head(doc, start - 1, covering)
+        return start - 2 if office is None else office
     return start - 1 if _fits_in_a_title(before) or fold(before.text) in POSSESSIVE else start
 
 
@@ -211,9 +215,17 @@ def _joins_titles(doc: Doc, start: int, covering: Covering) -> bool:
     return word in MODIFIERS or (is_role_word(word) and not word.endswith("s"))
 
 
+def _reports(word: str) -> bool:
+    """Whether a folded word is a verb of speech that tells of the past, or an everyday one in any form."""
+    if word in REPORTING:
+        return True
+    stems = (word[:-1], word[:-2], word[:-3], f"{word[:-3]}y") if word.endswith("ed") else ()
+    return any(stem in SPEECH_VERBS for stem in stems)
+
+
 def _is_closed_class(token: Token) -> bool:
     word = fold(token.text)
-    return word in CLAUSE_WORDS or word in PREPOSITIONS or word in DETERMINERS or word in REPORTING or word in CALENDAR
+    return word in CLAUSE_WORDS or word in PREPOSITIONS or word in DETERMINERS or _reports(word) or word in CALENDAR
 
 
 def _fits_in_a_title(token: Token) -> bool:
@@ -223,7 +235,7 @@ def _fits_in_a_title(token: Token) -> bool:
     if fold(token.text) in MODIFIERS or is_role_word(fold(token.text)):
         return True
     if token.tag_:
-        return token.tag_ in ("JJ", "JJS", "NN", "NNP", "NNPS", "NNS", "HYPH", "VBN", "AFX") or _is_first(token)
+        return token.tag_ in ("JJ", "JJS", "NN", "NNP", "NNPS", "HYPH", "AFX") or _is_first(token)
     return token.text[0].isupper()
 
 
@@ -255,6 +267,8 @@ def _set_after(doc: Doc, end: int, covering: Covering) -> str:
     at += 1
     if _text_at(doc, at).isdigit() and _text_at(doc, at + 1) == ",":
         at += 2
+    if _text_at(doc, at) in ("and", "or", "but"):
+        return ""
     stop = _phrase_end(doc, at, covering)
     if not _is_closed(doc, stop) or _names_somebody(doc, at, stop, covering):
         return ""
@@ -289,7 +303,7 @@ def _is_person(entity: Span | None) -> bool:
 
 def _ends_a_noun_phrase(token: Token) -> bool:
     word = fold(token.text)
-    if token.is_space or word in RELATIVE_STARTS or word in REPORTING:
+    if token.is_space or word in RELATIVE_STARTS or _reports(word):
         return True
     if token.text in _CLOSING or token.text in '“"(!?…':
         return token.text not in _JOINTS or bool(token.whitespace_)
@@ -349,21 +363,27 @@ def _head_token(doc: Doc, start: int, end: int, covering: Covering) -> Token | N
 
 def _set_before(doc: Doc, start: int, end: int, covering: Covering) -> str:
     """The role in "the group's chairman, John Roe,"."""
-    if _text_at(doc, start - 1) != "," or start < 2 or not _is_set_off(doc, end, covering):  # noqa: PLR2004  # a word and the comma
-        return ""
     comma = start - 1
+    if _text_at(doc, comma) != ",":
+        return ""
     left = comma
     while left > 0 and comma - left < _LONGEST and not _breaks_to_the_left(doc[left - 1]):
         left -= 1
+    set_off = _is_set_off(doc, end, covering)
     for first in range(left, comma):
-        opens = fold(doc[first].text) in ARTICLES | POSSESSIVE or (first == left and _starts_a_clause(doc, first))
-        if (
-            opens
-            and covering.get(first, doc[first : first + 1]).start == first
-            and (role := _role_in(doc, first, comma, covering))
-        ):
-            return role if not _names_somebody(doc, first, comma, covering) else ""
+        begins = first == left and _starts_a_clause(doc, first)
+        if not begins and not (set_off and fold(doc[first].text) in ARTICLES | POSSESSIVE):
+            continue
+        inside = covering.get(first) is not None and covering[first].start < first
+        role = "" if inside else _role_in(doc, first, comma, covering)
+        if role:
+            return "" if _names_somebody(doc, first, comma, covering) or _goes_on(doc, end, covering) else role
     return ""
+
+
+def _goes_on(doc: Doc, end: int, covering: Covering) -> bool:
+    """Whether a list of people goes on after a name."""
+    return _text_at(doc, end) in (",", "and") and _is_person(covering.get(end + 1))
 
 
 def _starts_a_clause(doc: Doc, index: int) -> bool:
@@ -371,22 +391,14 @@ def _starts_a_clause(doc: Doc, index: int) -> bool:
 
 
 def _is_set_off(doc: Doc, end: int, covering: Covering) -> bool:
-    """Whether a name that follows a comma is closed by a mark or a verb, and no list goes on."""
-    if end >= len(doc):
+    """Whether a name that follows a comma is closed by a mark, and no list goes on."""
+    if end >= len(doc) or doc[end].is_space:
         return True
-    following = doc[end]
-    if following.text == ",":
-        return not _is_person(covering.get(end + 1))
-    return (
-        following.is_space
-        or following.text in _CLOSING
-        or fold(following.text) in REPORTING
-        or following.tag_ in ("VBD", "VBZ")
-    )
+    return doc[end].text in _CLOSING and not _goes_on(doc, end, covering)
 
 
 def _breaks_to_the_left(token: Token) -> bool:
-    if token.is_space or fold(token.text) in REPORTING or fold(token.text) in CLAUSE_WORDS - {"and"}:
+    if token.is_space or _reports(fold(token.text)) or fold(token.text) in CLAUSE_WORDS - {"and"}:
         return True
     if token.is_punct and token.text not in _JOINTS and token.text not in _OWNER_MARKS:
         return True

@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
+from itertools import pairwise
 
 from spacy.tokens import Doc, Span, Token
 
@@ -36,10 +37,13 @@ from reader.language.roles import head_of, is_role_word, titles_before
 _AGE = re.compile(r"\b(\d{1,3})\s*-\s*year\s*-\s*old\b", re.IGNORECASE)
 _CARRIED_OVER = 2
 """Paragraphs over which "they" and "it" still mean who spoke last."""
-_NEAR = 3
-"""Sentences in which an organisation is near enough for "it" and "they"."""
+_NEAR = 2
+"""Sentences back in which an organisation is near enough for "it" and "they"."""
 _STEM = 5
 """Letters that a country and its adjective share (Russia, Russian)."""
+_TITLE_AND_JOINT = 4
+"""Tokens between two joined names: "and", and a title of the second."""
+_NOWHERE = (-1, "")
 _ORG_LABELS = ("ORG", "GPE", "NORP")
 
 
@@ -64,6 +68,7 @@ class Resolver:
         self._learned = dict(antecedents or {})
         self._covering = {index: entity for entity in cast.entities for index in range(entity.start, entity.end)}
         self._named = [entity for entity in cast.entities if entity.label_ in NAME_LABELS]
+        self._nations = {w for e in self._named if e.label_ in ("NORP", "GPE") for w in fold(e.text).split()}
         self._starts = [token.idx for token in doc]
         self._people = Antecedents(doc, cast, quoted=self._tokens_in(marked), learned=self._learned)
 
@@ -180,18 +185,14 @@ class Resolver:
         return start
 
     def _of_they(self, token: int, before: Sequence[Speaker]) -> str | None:
-        return (
-            self._last_group(token, before)
-            or self._joined_people(token)
-            or self._crowd(token)
-            or self._near_group(token)
-        )
+        several = (self._last_group(token, before), self._joined_people(token), self._crowd(token))
+        return max(several)[1] or self._near_group(token)
 
     def _of_it(self, token: int, before: Sequence[Speaker]) -> str | None:
-        return self._last_group(token, before, single=True) or self._near_group(token)
+        return self._last_group(token, before, single=True)[1] or self._near_group(token)
 
-    def _last_group(self, token: int, before: Sequence[Speaker], *, single: bool = False) -> str | None:
-        """Who spoke last, if it was no single person and not far away."""
+    def _last_group(self, token: int, before: Sequence[Speaker], *, single: bool = False) -> tuple[int, str]:
+        """Where and who spoke last, if it was no single person and not far away."""
         for speaker in reversed(before[-1:]):
             start, _ = self._tokens_of(speaker.mention)
             away = self._people.paragraph(token) - self._people.paragraph(start)
@@ -199,44 +200,38 @@ class Resolver:
             human = self._cast.person(speaker.name) is not None or (is_role_word(head) and not head.endswith("s"))
             several = " and " in speaker.name or head in CROWDS
             if speaker.mention is not None and 0 <= away <= _CARRIED_OVER and not human and not (single and several):
-                return speaker.name
-        return None
+                return start, speaker.name
+        return _NOWHERE
 
-    def _joined_people(self, token: int) -> str | None:
-        """Two or more people joined by "and" in the sentence before, or in this one."""
-        people = [
-            e
-            for e in self._named
-            if e.label_ == "PERSON" and e.start < token and self._sentences_between(e, token) <= 1
-        ]
-        for one, other in zip(reversed(people[:-1]), reversed(people[1:]), strict=False):
+    def _joined_people(self, token: int) -> tuple[int, str]:
+        """Where and who two people are that "and" joins, in the sentence before or in this one."""
+        people = [e for e in self._named if e.label_ == "PERSON" and self._is_near(e, token, sentences=1)]
+        for one, other in reversed(list(pairwise(people))):
             between = self._doc[one.end : other.start]
-            if any(t.lower_ == "and" for t in between) and len(between) <= 4:  # noqa: PLR2004  # "and" with a title after it
-                return _and(dict.fromkeys((self._cast.name_of(one), self._cast.name_of(other))))
-        return None
+            if any(t.lower_ == "and" for t in between) and len(between) <= _TITLE_AND_JOINT:
+                return other.start, _and(dict.fromkeys((self._cast.name_of(one), self._cast.name_of(other))))
+        return _NOWHERE
 
-    def _sentences_between(self, entity: Span, token: int) -> int:
-        return self._people.sentence(token) - self._people.sentence(entity.start)
+    def _is_near(self, entity: Span, token: int, *, sentences: int) -> bool:
+        """Whether an entity stands before a token, not more than so many sentences away."""
+        return entity.start < token and self._people.sentence(token) - self._people.sentence(entity.start) <= sentences
 
-    def _crowd(self, token: int) -> str | None:
-        """The nearest subject before that is a word for several people ("residents")."""
+    def _crowd(self, token: int) -> tuple[int, str]:
+        """Where and what the nearest subject before is that is a word for several people ("residents")."""
+        sentence = self._people.sentence(token)
         for index in range(token - 1, -1, -1):
-            if self._people.sentence(token) - self._people.sentence(index) > 1:
-                return None
+            if sentence - self._people.sentence(index) > 1:
+                break
             word = self._doc[index]
             plural = word.tag_ == "NNS" and is_role_word(word.lower_)
             if (plural or word.lower_ in CROWDS) and is_subject(self._doc, index, index + 1):
                 start = self._phrase_start(index)
-                return self._description(Phrase(start, index + 1, (), index), (), frozenset())
-        return None
+                return index, self._description(Phrase(start, index + 1, (), index), (), frozenset())
+        return _NOWHERE
 
     def _near_group(self, token: int) -> str | None:
         """The nearest organisation, or else country, before; subjects first."""
-        near = [
-            e
-            for e in self._named
-            if e.label_ in _ORG_LABELS and e.start < token and self._sentences_between(e, token) < _NEAR
-        ]
+        near = [e for e in self._named if e.label_ in _ORG_LABELS and self._is_near(e, token, sentences=_NEAR)]
         for wanted in (("ORG",), ("ORG", "GPE")):
             subjects = [e for e in near if e.label_ in wanted and is_subject(self._doc, e.start, e.end)]
             if subjects:
@@ -264,7 +259,7 @@ class Resolver:
             self._equally_named(words)
             or self._by_age(phrase)
             or self._by_role(phrase, noun, words, barred)
-            or self._as_before(noun, before, first)
+            or self._as_before(noun, words, before, first)
             or self._organisation(phrase, noun, words, before)
             or self._anybody(phrase, noun, before, barred)
         )
@@ -305,7 +300,9 @@ class Resolver:
         best: tuple[float, int] = (0.0, -1)
         name = None
         for person in self._cast.people:
-            fits = max((_fit(noun, words, role) for role in self._cast.roles.get(person.name, ())), default=0.0)
+            fits = max(
+                (_fit(noun, words, role, self._nations) for role in self._cast.roles.get(person.name, ())), default=0.0
+            )
             gender = _gender_of(noun)
             if not fits or (gender and self._cast.genders.get(person.name, "") not in ("", gender)):
                 continue
@@ -315,11 +312,12 @@ class Resolver:
                 best, name = rank, person.name
         return name
 
-    def _as_before(self, noun: str, before: Sequence[Speaker], first: str) -> str | None:
+    def _as_before(self, noun: str, words: Sequence[str], before: Sequence[Speaker], first: str) -> str | None:
         """The description of an earlier speaker with the same head: "the spokesman" after "a spokesman for Acme"."""
         if first not in DEFINITE:
             return None
-        return next((s.name for s in reversed(before) if head_of(s.name) == noun), None)
+        fitting = (s.name for s in reversed(before) if head_of(s.name) == noun)
+        return next((name for name in fitting if set(words) <= set(fold(name).split())), None)
 
     def _organisation(self, phrase: Phrase, noun: str, words: Sequence[str], before: Sequence[Speaker]) -> str | None:
         """The organisation that a description such as "the committee" or "the company" means."""
@@ -338,7 +336,7 @@ class Resolver:
     def _unspoken_kind(self, phrase: Phrase, named: Sequence[Span], before: Sequence[Speaker]) -> str | None:
         """The nearest organisation whose name does not say that it is of another kind."""
         names = {self._cast.name_of(e) for e in named}
-        last = self._last_group(phrase.start, before, single=True)
+        _, last = self._last_group(phrase.start, before, single=True)
         if last in names:
             return last
         free = [
@@ -436,21 +434,24 @@ def _goes_with_a_noun(token: Token) -> bool:
     return token.text[0].isalnum()
 
 
-def _fit(noun: str, words: Sequence[str], role: str) -> float:
-    """How well a description fits a role: 0 not at all."""
+def _fit(noun: str, words: Sequence[str], role: str, nations: Set[str]) -> float:
+    """How well a description fits a role: 0 not at all; `nations` are the folded names of countries and peoples."""
     held = fold(role).replace("/", " ").replace("-", " ").split()
     head = head_of(role).replace("/", "-").split("-")[-1]
-    if noun == head:
-        fit = 2.0
-    elif head in KINDS_OF.get(noun, "").split() or noun in held[: held.index(head) + 1 if head in held else 0]:
-        fit = 1.0
-    else:
+    if noun != head and head not in KINDS_OF.get(noun, "").split():
         return 0.0
-    for word in words:
-        if word == noun or word in CALENDAR:
-            continue
-        if any(word == h or (len(word) >= _STEM - 1 and word[:_STEM] == h[:_STEM]) for h in held):
+    fit = 2.0 if noun == head else 1.0
+    for word in (w for w in words if w != noun and w not in CALENDAR):
+        if any(_same_stem(word, other) for other in held):
             fit += 1.0
-        elif word in DISTINGUISHING:
+        elif word in DISTINGUISHING or (word in nations and not nations.isdisjoint(held)):
             return 0.0
-    return fit - (0.25 if held[0] in ("former", "deputy", "vice") else 0.0)
+    return fit - sum(_LESS.get(word, 0.0) for word in held if word not in words)
+
+
+_LESS = {"deputy": 0.9, "vice": 0.9, "assistant": 0.9, "shadow": 0.9, "former": 0.4, "ex": 0.4}
+"""What a word of a role takes from the fit of a description that lacks it."""
+
+
+def _same_stem(one: str, other: str) -> bool:
+    return one == other or (len(one) >= _STEM - 1 and one[:_STEM] == other[:_STEM])

@@ -75,7 +75,7 @@ def _shortened(names: Mapping[str, str], labels: Mapping[str, set[str]]) -> dict
         while len(words) > 1 and words[-1] in GENERIC_TAILS:
             words.pop()
             short = " ".join(words)
-            if short in names and "ORG" in labels[key] and labels[short] & {"ORG", "NORP"}:
+            if short in names and "ORG" in labels[key] and "ORG" in labels[short]:
                 fuller.setdefault(short, key)
     return fuller
 

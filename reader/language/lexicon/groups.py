@@ -1,5 +1,7 @@
 """Words for organisations, groups, places and documents."""
 
+from reader.language.lexicon import words
+
 ALIASES = (
     "United States|U.S.|US|U.S|USA|U.S.A.|United States of America|America",
     "United Kingdom|U.K.|UK|U.K|Britain|Great Britain",
@@ -30,45 +32,79 @@ ALIASES = (
 ALWAYS_SPELLED_OUT = 2
 """So many of the sets above give their first spelling to an article that has none of the long ones: all readers know them."""
 
-GENERIC_TAILS = frozenset(
-    ["party", "corp", "corp.", "corporation", "inc", "inc.", "incorporated", "ltd", "ltd.", "limited", "plc", "llc", "group", "company", "co", "co.", "holdings", "ag", "sa", "nv", "gmbh", "&", "and"]
+GENERIC_TAILS = words(
+    """
+    party corp corp. corporation inc inc. incorporated ltd ltd. limited plc llc group company co co. holdings ag sa
+    nv gmbh & and
+    """
 )
 """Last words that a short form of an organisation's name leaves out."""
 
-SMALL_WORDS = frozenset(["of", "the", "for", "and", "in", "on", "to", "de", "la", "du", "des", "y", "e", "und", "&", "a", "an", "at"])
+SMALL_WORDS = words("of the for and in on to de la du des y e und & a an at")
 """Words of a name that its initials may skip."""
 
-ORGANISATION_HEADS = frozenset(
-    ["committee", "company", "firm", "party", "ministry", "court", "agency", "group", "newspaper", "paper", "website", "site", "club", "team", "union", "university", "council", "commission", "government", "department", "bank", "association", "federation", "organisation", "organization", "institute", "charity", "bureau", "board", "panel", "inquiry", "force", "office", "airline", "network", "channel", "station", "magazine", "broadcaster", "publisher", "retailer", "manufacturer", "carmaker", "automaker", "maker", "giant", "foundation", "fund", "corporation", "business", "trust", "society", "alliance", "coalition", "bloc", "league", "congress", "senate", "parliament", "assembly", "house", "church", "school", "college", "hospital", "centre", "center", "museum", "library", "watchdog", "regulator", "authority", "body", "service", "campaign", "think-tank", "lobby", "chain", "brand", "studio", "label", "band", "orchestra", "choir", "publication", "outlet", "daily", "weekly", "tribunal", "jury", "army", "navy", "police", "secretariat", "administration", "cabinet", "opposition", "faction", "militia", "cartel", "gang", "startup", "start-up", "operator", "carrier", "supplier", "developer", "producer", "insurer", "lender", "investigators", "observatory", "forum", "academy", "embassy", "consulate", "airport", "port"]
+ORGANISATION_HEADS = words(
+    """
+    committee company firm party ministry court agency group newspaper paper website site club team union university
+    council commission government department bank association federation organisation organization institute charity
+    bureau board panel inquiry force office airline network channel station magazine broadcaster publisher retailer
+    manufacturer carmaker automaker maker giant foundation fund corporation business trust society alliance
+    coalition bloc league congress senate parliament assembly house church school college hospital centre center
+    museum library watchdog regulator authority body service campaign think-tank lobby chain brand studio label band
+    orchestra choir publication outlet daily weekly tribunal jury army navy police secretariat administration
+    cabinet opposition faction militia cartel gang startup start-up operator carrier supplier developer producer
+    insurer lender investigators observatory forum academy embassy consulate airport port
+    """
 )
 """Heads of descriptions that may stand for an organisation that the article names."""
 
-COMPANY_LIKE = frozenset(
-    ["company", "firm", "business", "group", "giant", "retailer", "manufacturer", "carmaker", "automaker", "maker", "airline", "corporation", "chain", "brand", "bank", "insurer", "lender", "startup", "start-up", "operator", "carrier", "supplier", "developer", "producer", "studio", "label", "publisher", "broadcaster", "network"]
+COMPANY_LIKE = words(
+    """
+    company firm business group giant retailer manufacturer carmaker automaker maker airline corporation chain brand
+    bank insurer lender startup start-up operator carrier supplier developer producer studio label publisher
+    broadcaster network
+    """
 )
 """Heads that fit an organisation whose name does not say what it is."""
 
-PRESS_LIKE = frozenset(
-    ["newspaper", "paper", "website", "site", "magazine", "channel", "station", "publication", "outlet", "daily", "weekly", "broadcaster", "agency", "network"]
+PRESS_LIKE = words(
+    """
+    newspaper paper website site magazine channel station publication outlet daily weekly broadcaster agency network
+    """
 )
 """Heads that fit an organisation that reports."""
 
-PLACE_HEADS = frozenset(
-    ["country", "nation", "state", "kingdom", "republic", "city", "town", "village", "capital", "island", "province", "region", "territory"]
+PLACE_HEADS = words(
+    """
+    country nation state kingdom republic city town village capital island province region territory
+    """
 )
 """Heads of descriptions that may stand for a place that the article names."""
 
-STATEMENTS = frozenset(
-    ["statement", "statements", "message", "messages", "letter", "letters", "tweet", "tweets", "post", "posts", "report", "reports", "email", "e-mail", "memo", "announcement", "release", "speech", "remarks", "comment", "comments", "video", "account", "blog", "press-release", "testimony", "affidavit", "complaint", "lawsuit", "filing", "ruling", "verdict", "opinion", "words", "note", "book", "memoir", "column", "article", "essay", "editorial", "interview"]
+STATEMENTS = words(
+    """
+    statement statements message messages letter letters tweet tweets post posts report reports email e-mail memo
+    announcement release speech remarks comment comments video account blog press-release testimony affidavit
+    complaint lawsuit filing ruling verdict opinion words note book memoir column article essay editorial interview
+    """
 )
 """Things that speak for who made them."""
 
-SPEAKING_FOR = frozenset(
-    ["spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokespeople", "lawyer", "lawyers", "attorney", "attorneys", "solicitor", "barrister", "aide", "aides", "adviser", "advisers", "advisor", "advisors", "agent", "manager", "publicist", "representative", "representatives", "team", "campaign", "family", "friend", "friends", "colleague", "colleagues", "ally", "allies", "supporters", "critics", "opponents", "officials", "source", "sources", "office", "doctor", "relatives", "neighbours", "neighbors"]
+SPEAKING_FOR = words(
+    """
+    spokesman spokeswoman spokesperson spokesmen spokespeople lawyer lawyers attorney attorneys solicitor barrister
+    aide aides adviser advisers advisor advisors agent manager publicist representative representatives team
+    campaign family friend friends colleague colleagues ally allies supporters critics opponents officials source
+    sources office doctor relatives neighbours neighbors
+    """
 )
 """Heads that are somebody else than the name they go with."""
 
-CROWDS = frozenset(
-    ["police", "officials", "people", "authorities", "experts", "analysts", "critics", "sources", "witnesses", "residents", "lawmakers", "mps", "investigators", "prosecutors", "doctors", "scientists", "researchers", "ministers", "supporters", "protesters", "organisers", "organizers", "campaigners", "activists", "families", "relatives", "staff", "media", "men", "women", "children", "everyone", "everybody", "public"]
+CROWDS = words(
+    """
+    police officials people authorities experts analysts critics sources witnesses residents lawmakers mps
+    investigators prosecutors doctors scientists researchers ministers supporters protesters organisers organizers
+    campaigners activists families relatives staff media men women children everyone everybody public
+    """
 )
 """Words for several people that "they" may stand for."""

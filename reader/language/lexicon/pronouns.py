@@ -1,5 +1,7 @@
 """Pronouns, determiners and the small words that end a noun phrase."""
 
+from reader.language.lexicon import words
+
 SINGULAR = {
     "he": "he",
     "him": "he",
@@ -12,39 +14,58 @@ SINGULAR = {
 }
 """Pronouns for one person, with the gender they tell."""
 
-PLURAL = frozenset(["they", "them", "their", "theirs", "themselves", "both", "these", "those"])
-THING = frozenset(["it", "its", "itself"])
+PLURAL = words("they them their theirs themselves both these those")
+THING = words("it its itself")
 """Pronouns for a thing, an organisation or a place."""
-FIRST_PERSON = frozenset(["i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves"])
-SECOND_PERSON = frozenset(["you", "your", "yours", "yourself"])
-RELATIVE = frozenset(["who", "whom", "which", "that", "whose"])
-INDEFINITE = frozenset(
-    ["one", "others", "other", "some", "many", "several", "few", "most", "another", "all", "everyone", "everybody", "someone", "somebody", "none", "neither", "nobody", "anyone"]
+FIRST_PERSON = words("i me my mine myself we us our ours ourselves")
+SECOND_PERSON = words("you your yours yourself")
+RELATIVE = words("who whom which that whose")
+INDEFINITE = words(
+    """
+    one others other some many several few most another all everyone everybody someone somebody none neither nobody
+    anyone
+    """
 )
 """Pronouns that name nobody the article could tell."""
 
-ARTICLES = frozenset(["the", "a", "an"])
-DEFINITE = frozenset(["the", "this", "that", "these", "those"])
-POSSESSIVE = frozenset(["his", "her", "its", "their", "my", "our", "your", "whose"])
-DETERMINERS = ARTICLES | DEFINITE | POSSESSIVE | frozenset(["some", "any", "no", "every", "each", "one", "another"])
+ARTICLES = words("the a an")
+DEFINITE = words("the this that these those")
+POSSESSIVE = words("his her its their my our your whose")
+DETERMINERS = ARTICLES | DEFINITE | POSSESSIVE | words("some any no every each one another")
 
-PREPOSITIONS = frozenset(
-    ["of", "for", "from", "in", "at", "with", "by", "on", "to", "near", "about", "across", "among", "around", "against", "after", "before", "behind", "between", "during", "into", "over", "through", "under", "within", "without", "outside", "inside", "since", "until", "like", "as", "via", "per", "including", "representing"]
+PREPOSITIONS = words(
+    """
+    of for from in at with by on to near about across among around against after before behind between during into
+    over through under within without outside inside since until like as via per including representing
+    """
 )
-CLAUSE_WORDS = frozenset(
-    ["who", "whom", "whose", "which", "that", "where", "when", "while", "because", "although", "though", "but", "as", "if", "since", "after", "before", "until", "whereas", "and", "or", "has", "have", "had", "is", "are", "was", "were", "be", "been", "being", "will", "would", "could", "should", "may", "might", "must", "can", "did", "does", "do"]
+CLAUSE_WORDS = words(
+    """
+    who whom whose which that where when while because although though but as if since after before until whereas
+    and or has have had is are was were be been being will would could should may might must can did does do
+    """
 )
 """Words that no noun phrase goes on after."""
 
-RELATIVE_STARTS = frozenset(["who", "whom", "whose", "which", "that", "where", "when", "while", "whereas"])
+RELATIVE_STARTS = words("who whom whose which that where when while whereas")
 """Words that begin a clause which tells more of the noun before it."""
 
-REPORTING = frozenset(
-    ["say", "says", "said", "saying", "tell", "tells", "told", "telling", "add", "adds", "added", "adding", "announce", "announced", "announces", "warn", "warned", "warns", "deny", "denied", "denies", "claim", "claimed", "claims", "argue", "argued", "argues", "ask", "asked", "asks", "write", "wrote", "writes", "tweet", "tweeted", "tweets", "note", "noted", "notes", "state", "stated", "states", "insist", "insisted", "insists", "explain", "explained", "explains", "report", "reported", "reports", "confirm", "confirmed", "confirms", "reply", "replied", "replies", "respond", "responded", "responds", "recall", "recalled", "recalls", "declare", "declared", "declares", "allege", "alleged", "alleges", "suggest", "suggested", "suggests", "believe", "believed", "believes", "think", "thinks", "thought", "call", "called", "calls", "urge", "urged", "urges", "accuse", "accused", "accuses", "promise", "promised", "promises"]
+REPORTING = words(
+    """
+    say says said saying tell tells told telling add adds added adding announce announced announces warn warned
+    warns deny denied denies claim claimed claims argue argued argues ask asked asks write wrote writes tweet
+    tweeted tweets note noted notes state stated states insist insisted insists explain explained explains report
+    reported reports confirm confirmed confirms reply replied replies respond responded responds recall recalled
+    recalls declare declared declares allege alleged alleges suggest suggested suggests believe believed believes
+    think thinks thought call called calls urge urged urges accuse accused accuses promise promised promises
+    """
 )
 """Verbs that a name is often followed or preceded by."""
 
-CALENDAR = frozenset(
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "today", "yesterday", "tomorrow"]
+CALENDAR = words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december today yesterday tomorrow
+    """
 )
 """Capitalised words that are no part of anybody's name, and words of time."""

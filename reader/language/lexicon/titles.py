@@ -1,5 +1,7 @@
 """Words before and after a person's name: forms of address, offices and trades, family, and what they tell."""
 
+from reader.language.lexicon import words
+
 HONORIFICS = {
     "mr": "he", "mr.": "he", "mister": "he", "messrs": "he", "sir": "he", "lord": "he", "father": "he", "fr.": "he",
     "brother": "he",
@@ -23,18 +25,81 @@ ROYAL = {
 }  # fmt: skip
 """Titles that are roles and tell the pronoun."""
 
-ABBREVIATED = frozenset(
-    ["sen.", "sen", "sens.", "rep.", "rep", "reps.", "gov.", "gov", "govs.", "gen.", "gen", "lt.", "lt", "col.", "col", "maj.", "maj", "capt.", "capt", "sgt.", "sgt", "cpl.", "cpl", "pvt.", "cmdr.", "cmdr", "adm.", "adm", "det.", "det", "insp.", "pres.", "supt.", "supt", "atty.", "msgr.", "amb.", "amb", "cllr", "cllr.", "pc", "dc", "mp", "mps", "mep", "meps", "msp", "am", "ceo", "cfo", "coo", "cto", "vp", "md", "qc", "kc", "da", "dep.", "asst.", "sec.", "lt.-gen.", "brig.", "mgr.", "treas.", "chm.", "esq."]
+ABBREVIATED = words(
+    """
+    sen. sen sens. rep. rep reps. gov. gov govs. gen. gen lt. lt col. col maj. maj capt. capt sgt. sgt cpl. cpl pvt.
+    cmdr. cmdr adm. adm det. det insp. pres. supt. supt atty. msgr. amb. amb cllr cllr. pc dc mp mps mep meps msp am
+    ceo cfo coo cto vp md qc kc da dep. asst. sec. lt.-gen. brig. mgr. treas. chm. esq.
+    """
 )
 """Offices in short; roles as they stand."""
 
-OFFICES = frozenset(
-    ["president", "presidents", "vice-president", "minister", "ministers", "premier", "chancellor", "secretary", "undersecretary", "secretary-general", "ambassador", "ambassadors", "envoy", "consul", "commissioner", "commissioners", "governor", "governors", "senator", "senators", "congressman", "congresswoman", "congressmen", "representative", "representatives", "lawmaker", "lawmakers", "legislator", "legislators", "mayor", "mayors", "councillor", "councilman", "councilwoman", "councilor", "councillors", "alderman", "speaker", "whip", "leader", "leaders", "chairman", "chairwoman", "chairperson", "chair", "chairmen", "chief", "chiefs", "head", "heads", "director", "directors", "executive", "executives", "ceo", "cfo", "coo", "cto", "boss", "commander", "general", "admiral", "colonel", "captain", "major", "lieutenant", "sergeant", "corporal", "private", "marshal", "brigadier", "commodore", "inspector", "superintendent", "constable", "sheriff", "deputy", "deputies", "officer", "officers", "judge", "judges", "justice", "justices", "magistrate", "prosecutor", "prosecutors", "attorney", "attorneys", "lawyer", "lawyers", "solicitor", "barrister", "counsel", "advocate", "spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen", "official", "officials", "adviser", "advisor", "advisers", "advisors", "aide", "aides", "strategist", "strategists", "diplomat", "diplomats", "politician", "politicians", "candidate", "candidates", "nominee", "nominees", "contender", "incumbent", "frontrunner", "front-runner", "hopeful", "backbencher", "mp", "mps", "mep", "meps", "peer", "peers", "king", "queen", "prince", "princess", "duke", "duchess", "emperor", "emperors", "pope", "bishop", "archbishop", "cardinal", "priest", "vicar", "pastor", "preacher", "cleric", "rabbi", "imam", "monk", "nun", "ayatollah", "sheikh", "emir", "sultan", "treasurer", "comptroller", "auditor", "ombudsman", "regulator", "watchdog", "registrar", "dean", "provost", "rector", "principal", "headteacher", "headmaster", "headmistress", "chaplain", "curator", "trustee", "trustees", "member", "members", "founder", "founders", "co-founder", "cofounder", "co-chair", "owner", "owners", "co-owner", "partner", "partners", "manager", "managers", "coach", "coaches", "trainer", "selector", "umpire", "referee", "president-elect", "attorney-general", "solicitor-general", "director-general", "commander-in-chief", "warlord", "dictator", "strongman", "monarch", "ruler", "statesman", "stateswoman", "ex-president", "ex-minister", "politburo", "czar", "tsar", "chairs", "mufti", "taoiseach", "tanaiste", "sirdar", "general-secretary", "vice-chairman", "vice-chancellor", "vice-presidential", "editor-in-chief", "commandant", "chief-of-staff", "governor-general"]
+OFFICES = words(
+    """
+    president presidents vice-president minister ministers premier chancellor secretary undersecretary
+    secretary-general ambassador ambassadors envoy consul commissioner commissioners governor governors senator
+    senators congressman congresswoman congressmen representative representatives lawmaker lawmakers legislator
+    legislators mayor mayors councillor councilman councilwoman councilor councillors alderman speaker whip leader
+    leaders chairman chairwoman chairperson chair chairmen chief chiefs head heads director directors executive
+    executives ceo cfo coo cto boss commander general admiral colonel captain major lieutenant sergeant corporal
+    private marshal brigadier commodore inspector superintendent constable sheriff deputy deputies officer officers
+    judge judges justice justices magistrate prosecutor prosecutors attorney attorneys lawyer lawyers solicitor
+    barrister counsel advocate spokesman spokeswoman spokesperson spokespeople spokesmen official officials adviser
+    advisor advisers advisors aide aides strategist strategists diplomat diplomats politician politicians candidate
+    candidates nominee nominees contender incumbent frontrunner front-runner hopeful backbencher mp mps mep meps
+    peer peers king queen prince princess duke duchess emperor emperors pope bishop archbishop cardinal priest vicar
+    pastor preacher cleric rabbi imam monk nun ayatollah sheikh emir sultan treasurer comptroller auditor ombudsman
+    regulator watchdog registrar dean provost rector principal headteacher headmaster headmistress chaplain curator
+    trustee trustees member members founder founders co-founder cofounder co-chair owner owners co-owner partner
+    partners manager managers coach coaches trainer selector umpire referee president-elect attorney-general
+    solicitor-general director-general commander-in-chief warlord dictator strongman monarch ruler statesman
+    stateswoman ex-president ex-minister politburo czar tsar chairs mufti taoiseach tanaiste sirdar
+    general-secretary vice-chairman vice-chancellor vice-presidential editor-in-chief commandant chief-of-staff
+    governor-general
+    """
 )
 """Heads of phrases that name an office."""
 
-TRADES = frozenset(
-    ["actor", "actors", "actress", "actresses", "singer", "singers", "songwriter", "musician", "musicians", "guitarist", "bassist", "drummer", "drummers", "pianist", "violinist", "cellist", "composer", "conductor", "rapper", "dj", "band-leader", "frontman", "vocalist", "star", "stars", "starlet", "superstar", "comedian", "comedienne", "comic", "entertainer", "presenter", "host", "anchor", "newsreader", "broadcaster", "journalist", "journalists", "reporter", "reporters", "correspondent", "correspondents", "columnist", "editor", "editors", "writer", "writers", "author", "authors", "novelist", "poet", "playwright", "screenwriter", "director", "filmmaker", "film-maker", "producer", "producers", "critic", "critics", "artist", "artists", "painter", "sculptor", "photographer", "designer", "architect", "model", "dancer", "choreographer", "illustrator", "cartoonist", "blogger", "vlogger", "youtuber", "influencer", "podcaster", "publisher", "bookseller", "scientist", "scientists", "researcher", "researchers", "professor", "professors", "academic", "lecturer", "teacher", "teachers", "student", "students", "pupil", "astronomer", "physicist", "chemist", "biologist", "ecologist", "geologist", "epidemiologist", "virologist", "economist", "economists", "historian", "historians", "sociologist", "psychologist", "psychiatrist", "anthropologist", "archaeologist", "mathematician", "statistician", "engineer", "engineers", "inventor", "astronaut", "cosmonaut", "pilot", "pilots", "analyst", "analysts", "expert", "experts", "consultant", "consultants", "specialist", "specialists", "pollster", "commentator", "pundit", "observer", "doctor", "doctors", "physician", "surgeon", "nurse", "nurses", "midwife", "paramedic", "dentist", "pharmacist", "vet", "veterinarian", "therapist", "pathologist", "coroner", "medic", "patient", "patients", "businessman", "businesswoman", "businessmen", "entrepreneur", "entrepreneurs", "investor", "investors", "banker", "bankers", "trader", "traders", "broker", "accountant", "auditor", "magnate", "tycoon", "mogul", "billionaire", "millionaire", "financier", "philanthropist", "developer", "landlord", "tenant", "shopkeeper", "retailer", "farmer", "farmers", "builder", "builders", "carpenter", "electrician", "plumber", "mechanic", "driver", "drivers", "trucker", "taxi-driver", "cabbie", "chef", "cook", "baker", "butcher", "brewer", "waiter", "waitress", "bartender", "barman", "cleaner", "janitor", "receptionist", "clerk", "assistant", "secretary", "librarian", "archivist", "translator", "interpreter", "guide", "worker", "workers", "miner", "miners", "fisherman", "fishermen", "sailor", "soldier", "soldiers", "veteran", "veterans", "marine", "guard", "detective", "detectives", "policeman", "policewoman", "policemen", "cop", "fireman", "firefighter", "firefighters", "rescuer", "volunteer", "volunteers", "activist", "activists", "campaigner", "campaigners", "organiser", "organizer", "organisers", "dissident", "protester", "protesters", "demonstrator", "lobbyist", "whistleblower", "rebel", "fugitive", "suspect", "suspects", "defendant", "defendants", "witness", "witnesses", "victim", "victims", "survivor", "survivors", "plaintiff", "accuser", "assailant", "gunman", "shooter", "killer", "murderer", "robber", "hijacker", "bomber", "terrorist", "spy", "agent", "hacker", "mercenary", "militant", "prisoner", "inmate", "convict", "refugee", "migrant", "resident", "residents", "local", "neighbour", "neighbor", "neighbours", "neighbors", "passerby", "bystander", "onlooker", "eyewitness", "tourist", "traveller", "traveler", "visitor", "customer", "customers", "shopper", "shoppers", "consumer", "user", "fan", "fans", "supporter", "supporters", "voter", "voters", "delegate", "delegates", "donor", "ally", "allies", "rival", "rivals", "opponent", "opponents", "colleague", "colleagues", "counterpart", "classmate", "teammate", "team-mate", "friend", "friends", "girlfriend", "boyfriend", "fiance", "fiancee", "partner", "housemate", "flatmate", "roommate", "footballer", "striker", "midfielder", "defender", "goalkeeper", "keeper", "winger", "forward", "fullback", "full-back", "flanker", "lock", "prop", "hooker", "fly-half", "scrum-half", "centre", "quarterback", "linebacker", "pitcher", "batsman", "bowler", "wicketkeeper", "all-rounder", "cricketer", "golfer", "swimmer", "sprinter", "runner", "hurdler", "athlete", "athletes", "cyclist", "boxer", "wrestler", "fighter", "skater", "skier", "gymnast", "rower", "jockey", "champion", "champions", "medallist", "medalist", "winner", "winners", "runner-up", "player", "players", "captain", "skipper", "newcomer", "rookie", "debutant", "teenager", "schoolboy", "schoolgirl", "pensioner", "retiree", "widow", "widower", "orphan", "lead", "leads", "character", "protagonist", "heroine", "hero", "villain", "legend", "icon", "guru", "pioneer", "scholar", "theologian", "philosopher", "linguist", "ethicist", "demographer", "meteorologist", "forecaster", "prodigy", "genius", "programmer", "coder", "technologist", "futurist", "seismologist", "volcanologist", "zoologist", "botanist", "conservationist", "environmentalist", "ornithologist", "socialite", "aristocrat", "heir", "heiress", "nobleman", "landowner", "sportsman", "sportswoman", "all-star", "songstress", "virtuoso", "soprano", "tenor", "baritone", "organist", "trumpeter", "saxophonist", "flautist"]
+TRADES = words(
+    """
+    actor actors actress actresses singer singers songwriter musician musicians guitarist bassist drummer drummers
+    pianist violinist cellist composer conductor rapper dj band-leader frontman vocalist star stars starlet
+    superstar comedian comedienne comic entertainer presenter host anchor newsreader broadcaster journalist
+    journalists reporter reporters correspondent correspondents columnist editor editors writer writers author
+    authors novelist poet playwright screenwriter director filmmaker film-maker producer producers critic critics
+    artist artists painter sculptor photographer designer architect model dancer choreographer illustrator
+    cartoonist blogger vlogger youtuber influencer podcaster publisher bookseller scientist scientists researcher
+    researchers professor professors academic lecturer teacher teachers student students pupil astronomer physicist
+    chemist biologist ecologist geologist epidemiologist virologist economist economists historian historians
+    sociologist psychologist psychiatrist anthropologist archaeologist mathematician statistician engineer engineers
+    inventor astronaut cosmonaut pilot pilots analyst analysts expert experts consultant consultants specialist
+    specialists pollster commentator pundit observer doctor doctors physician surgeon nurse nurses midwife paramedic
+    dentist pharmacist vet veterinarian therapist pathologist coroner medic patient patients businessman
+    businesswoman businessmen entrepreneur entrepreneurs investor investors banker bankers trader traders broker
+    accountant auditor magnate tycoon mogul billionaire millionaire financier philanthropist developer landlord
+    tenant shopkeeper retailer farmer farmers builder builders carpenter electrician plumber mechanic driver drivers
+    trucker taxi-driver cabbie chef cook baker butcher brewer waiter waitress bartender barman cleaner janitor
+    receptionist clerk assistant secretary librarian archivist translator interpreter guide worker workers miner
+    miners fisherman fishermen sailor soldier soldiers veteran veterans marine guard detective detectives policeman
+    policewoman policemen cop fireman firefighter firefighters rescuer volunteer volunteers activist activists
+    campaigner campaigners organiser organizer organisers dissident protester protesters demonstrator lobbyist
+    whistleblower rebel fugitive suspect suspects defendant defendants witness witnesses victim victims survivor
+    survivors plaintiff accuser assailant gunman shooter killer murderer robber hijacker bomber terrorist spy agent
+    hacker mercenary militant prisoner inmate convict refugee migrant resident residents local neighbour neighbor
+    neighbours neighbors passerby bystander onlooker eyewitness tourist traveller traveler visitor customer
+    customers shopper shoppers consumer user fan fans supporter supporters voter voters delegate delegates donor
+    ally allies rival rivals opponent opponents colleague colleagues counterpart classmate teammate team-mate friend
+    friends girlfriend boyfriend fiance fiancee partner housemate flatmate roommate footballer striker midfielder
+    defender goalkeeper keeper winger forward fullback full-back flanker lock prop hooker fly-half scrum-half centre
+    quarterback linebacker pitcher batsman bowler wicketkeeper all-rounder cricketer golfer swimmer sprinter runner
+    hurdler athlete athletes cyclist boxer wrestler fighter skater skier gymnast rower jockey champion champions
+    medallist medalist winner winners runner-up player players captain skipper newcomer rookie debutant teenager
+    schoolboy schoolgirl pensioner retiree widow widower orphan lead leads character protagonist heroine hero
+    villain legend icon guru pioneer scholar theologian philosopher linguist ethicist demographer meteorologist
+    forecaster prodigy genius programmer coder technologist futurist seismologist volcanologist zoologist botanist
+    conservationist environmentalist ornithologist socialite aristocrat heir heiress nobleman landowner sportsman
+    sportswoman all-star songstress virtuoso soprano tenor baritone organist trumpeter saxophonist flautist
+    """
 )
 """Heads of phrases that name a trade, a part in an event or a standing."""
 
@@ -71,8 +136,10 @@ GENDERED = {
 }  # fmt: skip
 """Words for a person that tell the pronoun."""
 
-PERSON_WORDS = frozenset(
-    ["man", "woman", "boy", "girl", "lady", "gentleman", "guy", "person", "teenager", "teen", "toddler", "baby", "child", "youth", "pensioner", "year-old", "human"]
+PERSON_WORDS = words(
+    """
+    man woman boy girl lady gentleman guy person teenager teen toddler baby child youth pensioner year-old human
+    """
 )
 """Words for any person at all: they name nobody by role."""
 
@@ -95,23 +162,57 @@ ENDINGS = (
 )
 """Endings of words for people that no table can hold all of."""
 
-NOT_PEOPLE = frozenset(
-    ["number", "paper", "newspaper", "letter", "matter", "member-state", "october", "september", "november", "december", "weather", "power", "border", "order", "murder", "center", "water", "computer", "quarter", "disorder", "however", "after", "under", "over", "another", "other", "either", "neither", "rather", "whether", "never", "ever", "together", "summer", "winter", "dinner", "supper", "encounter", "disaster", "chapter", "cover", "river", "tower", "corner", "tender", "offer", "answer", "shoulder", "finger", "layer", "barrier", "career", "engineer-corps", "volunteer-corps", "platform", "error", "terror", "horror", "mirror", "factor", "sector", "doctorate", "motor", "tractor", "minor", "major", "color", "colour", "favor", "favour", "labor", "labour", "honor", "honour", "humor", "humour", "rumor", "rumour", "behavior", "behaviour", "harbor", "harbour", "odor", "odour", "vapor", "vapour", "door", "floor", "poor", "indoor", "outdoor", "list", "twist", "mist", "waist", "artist-run", "assist", "exist", "persist", "consist", "resist", "insist", "wrist", "gist", "fist", "cyst", "human-being", "german", "roman", "norman", "woman's", "person's", "ottoman", "per", "her", "user-base", "fewer", "lower", "higher", "former", "latter", "later", "earlier", "further", "better", "proper", "super", "hyper", "inner", "outer", "upper", "bitter", "clever", "monitor", "register", "newsletter", "twitter", "transfer", "trailer", "poster", "chamber", "semester", "charter", "filter", "parameter", "counter", "theater", "theatre", "meter", "litre", "liter", "server", "router", "anniversary", "manner", "banner", "partnership", "leadership", "cancer", "fever", "beer", "deer", "cheer", "peer-review", "premier-league", "soccer", "poker", "trigger", "bigger", "older", "younger", "prior", "junior", "senior", "superior", "inferior", "interior", "exterior", "anterior", "prefer", "refer", "defer", "differ", "suffer", "consider", "remember", "deliver", "discover", "wonder"]
+NOT_PEOPLE = words(
+    """
+    number paper newspaper letter matter member-state october september november december weather power border order
+    murder center water computer quarter disorder however after under over another other either neither rather
+    whether never ever together summer winter dinner supper encounter disaster chapter cover river tower corner
+    tender offer answer shoulder finger layer barrier career engineer-corps volunteer-corps platform error terror
+    horror mirror factor sector doctorate motor tractor minor major color colour favor favour labor labour honor
+    honour humor humour rumor rumour behavior behaviour harbor harbour odor odour vapor vapour door floor poor
+    indoor outdoor list twist mist waist artist-run assist exist persist consist resist insist wrist gist fist cyst
+    human-being german roman norman woman's person's ottoman per her user-base fewer lower higher former latter
+    later earlier further better proper super hyper inner outer upper bitter clever monitor register newsletter
+    twitter transfer trailer poster chamber semester charter filter parameter counter theater theatre meter litre
+    liter server router anniversary manner banner partnership leadership cancer fever beer deer cheer peer-review
+    premier-league soccer poker trigger bigger older younger prior junior senior superior inferior interior exterior
+    anterior prefer refer defer differ suffer consider remember deliver discover wonder
+    """
 )
 """Words that end as words for people do, and are none."""
 
-MODIFIERS = frozenset(
-    ["former", "ex", "then-president", "then", "late", "acting", "interim", "deputy", "vice", "assistant", "associate", "senior", "junior", "chief", "top", "leading", "veteran", "longtime", "long-time", "prominent", "outgoing", "incoming", "new", "newly-elected", "current", "first", "second", "third", "newly", "elected", "fellow", "lead", "head", "prime", "foreign", "defense", "defence", "interior", "home", "health", "finance", "justice", "education", "culture", "environment", "trade", "labor", "labour", "energy", "transport", "agriculture", "economy", "emergencies", "emergency", "affairs", "state", "general", "special", "national", "federal", "regional", "local", "presidential", "congressional", "parliamentary", "opposition", "shadow", "royal", "crown", "far-right", "right-wing", "left-wing", "conservative", "liberal", "republican", "democratic", "democrat", "tory", "green", "socialist", "communist", "independent", "nationalist", "separatist", "pro-democracy", "human", "rights", "civil", "anti-corruption", "self-proclaimed", "self-declared", "disgraced", "embattled", "controversial", "popular", "populist", "influential", "renowned", "celebrated", "award-winning", "oscar-winning", "retired", "exiled", "jailed", "imprisoned", "onetime", "one-time", "sometime", "so-called", "young", "old", "elder", "famous", "famed", "legendary", "rock", "pop", "jazz", "film", "television", "radio", "tv", "movie", "police", "army", "navy", "air", "force", "military", "media", "press", "campaign", "communications", "club", "team", "party", "committee", "group", "company", "union", "ministry", "council", "court", "city", "county", "district", "house", "senate", "assembly", "commons", "executive", "managing", "non-executive", "editorial", "political", "technical", "creative", "sports", "research", "medical", "scientific", "legal", "financial", "marketing", "sales", "surviving", "eldest", "youngest", "older", "younger"]
+MODIFIERS = words(
+    """
+    former ex then-president then late acting interim deputy vice assistant associate senior junior chief top
+    leading veteran longtime long-time prominent outgoing incoming new newly-elected current first second third
+    newly elected fellow lead head prime foreign defense defence interior home health finance justice education
+    culture environment trade labor labour energy transport agriculture economy emergencies emergency affairs state
+    general special national federal regional local presidential congressional parliamentary opposition shadow royal
+    crown far-right right-wing left-wing conservative liberal republican democratic democrat tory green socialist
+    communist independent nationalist separatist pro-democracy human rights civil anti-corruption self-proclaimed
+    self-declared disgraced embattled controversial popular populist influential renowned celebrated award-winning
+    oscar-winning retired exiled jailed imprisoned onetime one-time sometime so-called young old elder famous famed
+    legendary rock pop jazz film television radio tv movie police army navy air force military media press campaign
+    communications club team party committee group company union ministry council court city county district house
+    senate assembly commons executive managing non-executive editorial political technical creative sports research
+    medical scientific legal financial marketing sales surviving affairs sports rights operations relations resources services systems veterans situations forces arts eldest youngest older younger
+    """
 )
 """Words that stand before the head of a role and belong to it."""
 
-DISTINGUISHING = frozenset(
-    ["prime", "foreign", "defense", "defence", "interior", "home", "health", "finance", "justice", "education", "culture", "environment", "trade", "labor", "labour", "energy", "transport", "agriculture", "economy", "emergencies", "deputy", "vice", "shadow", "attorney", "secretary", "general", "opposition", "press", "police", "fire", "chief", "executive", "crown", "union", "party", "committee", "first", "former", "ex"]
+DISTINGUISHING = words(
+    """
+    prime foreign defense defence interior home health finance justice education culture environment trade labor
+    labour energy transport agriculture economy emergencies deputy vice shadow attorney secretary general opposition
+    press police fire chief executive crown union party committee first former ex
+    """
 )
 """Words that tell one office from another: a description with one of these fits no role without it."""
 
-WITHOUT_ROLE = frozenset(
-    ["counterpart", "counterparts", "rival", "rivals", "opponent", "opponents", "predecessor", "successor", "namesake"]
+WITHOUT_ROLE = words(
+    """
+    counterpart counterparts rival rivals opponent opponents predecessor successor namesake
+    """
 )
 """Heads that say how one stands to somebody else and name no role."""
 
