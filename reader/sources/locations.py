@@ -3,7 +3,7 @@
 import glob
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
@@ -43,9 +43,9 @@ def expand(location: str) -> tuple[str, ...]:
     if location == STDIN:
         return (location,)
     path = _path(location)
-    if path.is_dir():
+    if _holds(path.is_dir):
         return _articles_in(path, location)
-    if not _exists(path) and _PATTERN.search(location):
+    if not _holds(path.exists) and _PATTERN.search(location):
         return _matching(path, location)
     return (location,)
 
@@ -60,9 +60,10 @@ def _path(location: str) -> Path:
     return Path(location).expanduser()
 
 
-def _exists(path: Path) -> bool:
+def _holds(question: Callable[[], bool]) -> bool:
+    """The answer to a question about a path; no, where the system does not let us ask, as for a name that is too long."""
     try:
-        return path.exists()
+        return question()
     except OSError:
         return False
 
