@@ -1,7 +1,8 @@
 """How the words that name a speaker are read: whose name they hold at their head, or what they describe."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from spacy.tokens import Doc, Span, Token
 
@@ -103,7 +104,7 @@ def _joins_titles(doc: Doc, index: int, end: int) -> bool:
 
 def _entity_head(doc: Doc, start: int, end: int, covering: Covering) -> Span | None:
     """The entity that a piece is about."""
-    for entity in _entities_in(doc, start, end, covering):
+    for entity in _entities_in(start, end, covering):
         if entity.label_ not in NAME_LABELS:
             continue
         if _text_at(doc, entity.end, end) in _OWNER_MARKS:
@@ -115,7 +116,7 @@ def _entity_head(doc: Doc, start: int, end: int, covering: Covering) -> Span | N
     return _author(doc, start, end, covering)
 
 
-def _entities_in(doc: Doc, start: int, end: int, covering: Mapping[int, Span]) -> list[Span]:
+def _entities_in(start: int, end: int, covering: Covering) -> list[Span]:
     return sorted({covering[index] for index in range(start, end) if index in covering})
 
 
@@ -134,7 +135,7 @@ def _author(doc: Doc, start: int, end: int, covering: Covering) -> Span | None:
     noun = noun_head(doc, start, end, covering)
     if noun is None or fold(doc[noun].text) not in STATEMENTS:
         return None
-    for entity in _entities_in(doc, noun, end, covering):
+    for entity in _entities_in(noun, end, covering):
         before = entity.start - 1
         while before > noun and _qualifies(doc[before]):
             before -= 1
@@ -163,9 +164,7 @@ def _qualifies(token: Token) -> bool:
     word = fold(token.text)
     if word in DETERMINERS or token.text in _OWNER_MARKS:
         return True
-    if word in PREPOSITIONS or word in CLAUSE_WORDS or not _has_letters(token):
-        return False
-    return True
+    return word not in PREPOSITIONS and word not in CLAUSE_WORDS and _has_letters(token)
 
 
 def _is_governed(doc: Doc, entity: Span, start: int, covering: Covering) -> bool:
@@ -199,17 +198,18 @@ def _joined(doc: Doc, pieces: Sequence[tuple[int, int]], heads: Sequence[Span | 
 
 def _set_beside(doc: Doc, pieces: Sequence[tuple[int, int]], heads: Sequence[Span | None]) -> Span | None:
     """The name in a second piece that is a name and nothing else ("the group's chairman, John Roe")."""
-    if len(pieces) < 2 or heads[1] is None:  # noqa: PLR2004  # the description and the name
+    name = next(iter(heads[1:]), None)
+    if name is None or name.label_ not in ("PERSON", "ORG", "PRODUCT"):
         return None
-    by_comma = any(t.text in _PARTING for t in doc[pieces[0][1] : pieces[1][0]])
-    joined = any(fold(t.text) in _JOINING for t in doc[pieces[0][1] : pieces[1][0]])
-    return heads[1] if by_comma and not joined and heads[1].label_ in ("PERSON", "ORG", "PRODUCT") else None
+    between = doc[pieces[0][1] : pieces[1][0]]
+    by_comma = any(t.text in _PARTING for t in between)
+    return name if by_comma and not any(fold(t.text) in _JOINING for t in between) else None
 
 
 def _description_end(doc: Doc, start: int, end: int, pieces: Sequence[tuple[int, int]]) -> int:
     """Where a description ends: before the first comma that does not join; "and" goes on."""
     stop = pieces[0][1]
-    for (_, before), (first, last) in zip(pieces, pieces[1:], strict=False):
+    for (_, before), (first, last) in pairwise(pieces):
         if any(t.text in _PARTING for t in doc[before:first]):
             break
         stop = last
@@ -245,7 +245,7 @@ def _is_noun(doc: Doc, index: int, end: int) -> bool:
 def _owner(doc: Doc, start: int, end: int, noun: int | None, covering: Covering) -> Span | None:
     if noun is None:
         return None
-    for entity in _entities_in(doc, start, end, covering):
+    for entity in _entities_in(start, end, covering):
         if entity.end < noun and _text_at(doc, entity.end, end) in _OWNER_MARKS:
             return entity
     return None

@@ -42,6 +42,7 @@ TITLE, BESIDE, SAID_TO_BE, AFFILIATION = range(4)
 _LONGEST = 14
 """Tokens of the longest phrase that is taken for a role."""
 _HEADS = OFFICES | TRADES | ABBREVIATED | frozenset(KIN) | frozenset(ROYAL)
+_JOINING = frozenset({"and", "or", "but"})
 _JOINTS = frozenset("-/–‑&")
 _CLOSING = frozenset(',.;:)]—–-|”"')
 _DASHES = frozenset({"—", "–", "-", "--"})
@@ -160,9 +161,8 @@ def _heads_a_title(doc: Doc, index: int, covering: Covering) -> bool:
 
 def _before_brackets(doc: Doc, end: int) -> int:
     """The token before a short form in brackets, as in "Member of Parliament (MP) ..."; `end` where there is none."""
-    if end >= 4 and doc[end - 1].text == ")" and doc[end - 3].text == "(":  # noqa: PLR2004  # a word, (, MP and )
-        return end - 3
-    return end
+    in_brackets = _text_at(doc, end - 1) == ")" and _text_at(doc, end - 3) == "("
+    return end - 3 if in_brackets and _text_at(doc, end - 4) else end
 
 
 def _extended(doc: Doc, head: int, covering: Covering) -> int:
@@ -209,9 +209,9 @@ def _owner_start(doc: Doc, mark: int, covering: Covering) -> int:
 
 def _joins_titles(doc: Doc, start: int, covering: Covering) -> bool:
     """Whether the "and" before `start` stands between two titles of one person."""
-    if start < 2 or covering.get(start - 2) is not None:  # noqa: PLR2004  # the word and "and"
+    word = fold(_text_at(doc, start - 2))
+    if not word or covering.get(start - 2) is not None:
         return False
-    word = fold(doc[start - 2].text)
     return word in MODIFIERS or (is_role_word(word) and not word.endswith("s"))
 
 
@@ -267,8 +267,6 @@ def _set_after(doc: Doc, end: int, covering: Covering) -> str:
     at += 1
     if _text_at(doc, at).isdigit() and _text_at(doc, at + 1) == ",":
         at += 2
-    if _text_at(doc, at) in ("and", "or", "but"):
-        return ""
     stop = _phrase_end(doc, at, covering)
     if not _is_closed(doc, stop) or _names_somebody(doc, at, stop, covering):
         return ""
@@ -328,20 +326,19 @@ def _names_somebody(doc: Doc, start: int, end: int, covering: Covering) -> bool:
 
 def _role_in(doc: Doc, start: int, end: int, covering: Covering) -> str:
     """The text of the noun phrase from `start` to `end` where its head is a role, else nothing."""
-    if start >= end or end - start >= _LONGEST:
+    while start < end and not _has_letters(doc[start]):
+        start += 1
+    first = fold(_text_at(doc, start))
+    if start >= end or end - start >= _LONGEST or first in _JOINING:
         return ""
-    first = fold(doc[start].text)
-    if first == "one" and _text_at(doc, start + 1) == "of":
+    if first == "one" and fold(_text_at(doc, start + 1)) == "of":
         return phrase_text(doc, start, end) if any(is_role_word(fold(t.text)) for t in doc[start + 2 : end]) else ""
     head = _head_token(doc, start, end, covering)
-    if head is None:
+    if head is None or _is_plural(head) or not _heads_a_title(doc, head.i, covering):
         return ""
     word = fold(head.text)
-    if not _heads_a_title(doc, head.i, covering) or word in WITHOUT_ROLE:
-        return ""
-    if _is_plural(head) or (first in PREPOSITIONS and word not in MODIFIERS):
-        return ""
-    return phrase_text(doc, start, end)
+    governed = first in PREPOSITIONS and word not in MODIFIERS
+    return "" if governed or word in WITHOUT_ROLE else phrase_text(doc, start, end)
 
 
 def _is_plural(token: Token) -> bool:

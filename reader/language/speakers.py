@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from spacy.tokens import Doc, Span, Token
@@ -41,6 +42,7 @@ _NEAR = 2
 """Sentences back in which an organisation is near enough for "it" and "they"."""
 _STEM = 5
 """Letters that a country and its adjective share (Russia, Russian)."""
+_MOST_BEFORE_A_NOUN = 10
 _TITLE_AND_JOINT = 4
 """Tokens between two joined names: "and", and a title of the second."""
 _NOWHERE = (-1, "")
@@ -178,7 +180,7 @@ class Resolver:
     def _phrase_start(self, token: int) -> int:
         """Where the noun phrase begins that ends with a token."""
         start = token
-        while start > 0 and token - start < 10 and _goes_with_a_noun(self._doc[start - 1]):  # noqa: PLR2004  # no noun phrase has more words before its noun
+        while start > 0 and token - start < _MOST_BEFORE_A_NOUN and _goes_with_a_noun(self._doc[start - 1]):
             start -= 1
         while start < token and self._doc[start].text in ("'s", "’s", "-"):
             start += 1
@@ -434,7 +436,7 @@ def _goes_with_a_noun(token: Token) -> bool:
     return token.text[0].isalnum()
 
 
-def _fit(noun: str, words: Sequence[str], role: str, nations: Set[str]) -> float:
+def _fit(noun: str, words: Sequence[str], role: str, nations: AbstractSet[str]) -> float:
     """How well a description fits a role: 0 not at all; `nations` are the folded names of countries and peoples."""
     held = fold(role).replace("/", " ").replace("-", " ").split()
     head = head_of(role).replace("/", "-").split("-")[-1]
@@ -449,7 +451,7 @@ def _fit(noun: str, words: Sequence[str], role: str, nations: Set[str]) -> float
     return fit - sum(_LESS.get(word, 0.0) for word in held if word not in words)
 
 
-_LESS = {"deputy": 0.9, "vice": 0.9, "assistant": 0.9, "shadow": 0.9, "former": 0.4, "ex": 0.4}
+_LESS = {"deputy": 1.6, "vice": 1.6, "assistant": 1.6, "shadow": 1.6, "former": 0.4, "ex": 0.4}
 """What a word of a role takes from the fit of a description that lacks it."""
 
 

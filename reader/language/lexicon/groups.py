@@ -30,7 +30,7 @@ ALIASES = (
 """Spellings of one name, the preferred one first; only the first two take it where the article never does."""
 
 ALWAYS_SPELLED_OUT = 2
-"""So many of the sets above give their first spelling to an article that has none of the long ones: all readers know them."""
+"""So many of the sets above, known to every reader, give their first spelling to an article without any long one."""
 
 GENERIC_TAILS = words(
     """
@@ -74,13 +74,6 @@ PRESS_LIKE = words(
 )
 """Heads that fit an organisation that reports."""
 
-PLACE_HEADS = words(
-    """
-    country nation state kingdom republic city town village capital island province region territory
-    """
-)
-"""Heads of descriptions that may stand for a place that the article names."""
-
 STATEMENTS = words(
     """
     statement statements message messages letter letters tweet tweets post posts report reports email e-mail memo
@@ -89,16 +82,6 @@ STATEMENTS = words(
     """
 )
 """Things that speak for who made them."""
-
-SPEAKING_FOR = words(
-    """
-    spokesman spokeswoman spokesperson spokesmen spokespeople lawyer lawyers attorney attorneys solicitor barrister
-    aide aides adviser advisers advisor advisors agent manager publicist representative representatives team
-    campaign family friend friends colleague colleagues ally allies supporters critics opponents officials source
-    sources office doctor relatives neighbours neighbors
-    """
-)
-"""Heads that are somebody else than the name they go with."""
 
 CROWDS = words(
     """

@@ -195,7 +195,8 @@ MODIFIERS = words(
     legendary rock pop jazz film television radio tv movie police army navy air force military media press campaign
     communications club team party committee group company union ministry council court city county district house
     senate assembly commons executive managing non-executive editorial political technical creative sports research
-    medical scientific legal financial marketing sales surviving affairs sports rights operations relations resources services systems veterans situations forces arts eldest youngest older younger
+    medical scientific legal financial marketing sales surviving affairs rights operations relations
+    resources services systems veterans situations forces arts eldest youngest older younger
     """
 )
 """Words that stand before the head of a role and belong to it."""
