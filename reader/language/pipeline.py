@@ -80,7 +80,7 @@ class EncoderPipe:
         named = [number(label) for label in self._sizes[head]]
         values = np.full(len(doc), number(_OF_SPACE[head]), np.uint64)
         values[words] = np.array(named, np.uint64)[scores.argmax(1)]
-        return values if head != "pos" else _pos_codes(doc, labels, scores, words)
+        return values
 
     def to_disk(self, path: Path, exclude: Sequence[str] = ()) -> None:
         """Write the label sets; the encoder's own files are put beside them."""

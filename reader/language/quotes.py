@@ -156,7 +156,8 @@ class _Finder:
     def _drafts(self) -> list[_Draft]:
         drafts: list[_Draft] = []
         for unit in self._units():
-            cue = self._pointed_at("cue", [range(unit.start, unit.end)], self._cues) or self._lone_cue(unit)
+            near = [c for c in self._cues if self._is_near(c, unit)]
+            cue = self._pointed_at("cue", [range(unit.start, unit.end)], near) or self._lone_cue(unit)
             held = next((d for d in drafts if cue and d.cue and d.cue.start == cue.start), None)
             if held:
                 held.units.append(unit)
@@ -167,6 +168,11 @@ class _Finder:
         for draft in drafts:
             draft.regions = sorted({int(r) - 1 for u in draft.units for r in self._inside[u.start : u.end] if r})
         return drafts
+
+    def _is_near(self, cue: Part, unit: Part) -> bool:
+        """Whether a cue can belong to content: in its paragraph, or at the end of one before that a colon closes."""
+        here, there = self._paragraph_of(unit.start), self._paragraph_of(cue.start)
+        return here == there or (there == here - 1 and self._tokens[self._paragraphs[there][1] - 1].text == ":")
 
     def _mass(self, link: str, pointing: Iterable[range]) -> NDArray[np.float64]:
         """How much of what points with this link points to each word; each range counts as one."""
@@ -192,9 +198,9 @@ class _Finder:
         """A verb of speech that is pointed to although it was not called a cue."""
         mass = self._mass("cue", [range(unit.start, unit.end)])
         word = int(mass.argmax())
-        if mass[word] < ENOUGH or word in unit or self._tokens[word].lemma_.lower() not in SPEECH_VERBS:
-            return None
-        return Part(word, word + 1, share=float(mass[word]))
+        cue = Part(word, word + 1, share=float(mass[word]))
+        is_verb = self._tokens[word].lemma_.lower() in SPEECH_VERBS
+        return cue if is_verb and cue.share >= ENOUGH and word not in unit and self._is_near(cue, unit) else None
 
     def _lone_source(self, pointing: Sequence[range], unit: Part) -> Part | None:
         """A name or pronoun that is pointed to although it was not called a source."""
@@ -317,7 +323,7 @@ class _Finder:
             start += 1
         while end > start and self._tokens[end - 1].lower_ in _TRAILING and not self._inside[end - 1]:
             end -= 1
-        if start == end:
+        if not any(any(c.isalnum() for c in token.text) for token in self._tokens[start:end]):
             return
         first, last = self._tokens[start].idx, self._tokens[end - 1].idx + len(self._tokens[end - 1])
         for number in (int(self._inside[start]), int(self._inside[end - 1])):
