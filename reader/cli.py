@@ -191,20 +191,19 @@ def _has_screen() -> bool:
 def _print(newsroom: "Newsroom", article: "Article", notices: Iterable[str]) -> int:
     """Print the article at once, and who said what as soon as that is known."""
     from reader.errors import LanguageError
-    from reader.page import visible
     from reader.records import FORMATS
 
     for notice in notices:
         _say(notice)
     _set_encoding(sys.stdout)
-    sys.stdout.write(visible("\n".join(article.text.splitlines())) + "\n")
+    sys.stdout.write(_visible_lines(article.text) + "\n")
     sys.stdout.flush()
     try:
         analysis = newsroom.analyse(article)
     except LanguageError as error:
         _say(str(error))
         return _FAILED
-    sys.stdout.write("\n\n" + visible(FORMATS["markdown"].write(article, analysis)))
+    sys.stdout.write("\n\n" + _visible_lines(FORMATS["markdown"].write(article, analysis)))
     return _DONE
 
 
@@ -279,10 +278,8 @@ class _Batch:
         return article, self._newsroom.analyse(article)
 
     def _put(self, article: "Article", analysis: "Analysis") -> None:
-        from reader.page import visible
-
         written = self._form.write(article, analysis)
-        sys.stdout.write(written if self._form.is_exact else visible(written))
+        sys.stdout.write(written if self._form.is_exact else _visible_lines(written))
         sys.stdout.flush()
 
     def _fail(self, message: str) -> None:
@@ -322,6 +319,13 @@ def _one_line(text: str) -> str:
     from reader.page import visible
 
     return visible(" ".join(text.split()))
+
+
+def _visible_lines(text: str) -> str:
+    """The text with its line ends, and with nothing else in it that a terminal obeys."""
+    from reader.page import visible
+
+    return "\n".join(visible(line.removesuffix("\r")) for line in text.split("\n"))
 
 
 def _set_encoding(stream: TextIO) -> None:

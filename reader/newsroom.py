@@ -2,17 +2,14 @@
 
 import threading
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from reader import settings as files
 from reader import sources
 from reader.analysis import Analysis
 from reader.article import Article
 from reader.errors import SettingsError
+from reader.names import NameIndex
 from reader.settings import Place, Settings
-
-if TYPE_CHECKING:
-    from reader.names import NameIndex
 
 
 class Newsroom:
@@ -39,11 +36,8 @@ class Newsroom:
         with self._analysing:
             return language.analyse(article, model=self.settings.model)
 
-    def names(self, article: Article, analysis: Analysis) -> "NameIndex":
+    def names(self, article: Article, analysis: Analysis) -> NameIndex:
         """An index of the names in an article, to search as one types."""
-        # The article is on the screen long before anybody searches it.
-        from reader.names import NameIndex
-
         return NameIndex(article, analysis)
 
     def place(self) -> Place | None:

@@ -41,7 +41,7 @@ _USUAL_MARKS = frozenset("‘’“”–—…•€£©®°·«»éèêëáà�
 _TEXTUAL = frozenset(b"\t\n\v\f\r\x1b")
 """Control characters that text files do hold."""
 
-_CONTROLS_IN_A_BINARY = 0.02
+_CONTROLS_IN_A_BINARY = 0.1
 """A share of the bytes."""
 
 

@@ -61,7 +61,7 @@ def _path(location: str) -> Path:
 
 
 def _holds(question: Callable[[], bool]) -> bool:
-    """The answer to a question about a path; no, where the system does not let us ask, as for a name that is too long."""
+    """The answer to a question about a path; no, where it cannot be asked: a name may be too long."""
     try:
         return question()
     except OSError:

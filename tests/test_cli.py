@@ -1,0 +1,409 @@
+"""The command line: exit codes, one clear line for each failure, and nothing of an article that a terminal obeys."""
+
+import errno
+import fcntl
+import io
+import json
+import os
+import pty
+import re
+import select
+import struct
+import subprocess
+import sys
+import termios
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Self
+
+import pytest
+
+from reader import cli
+from reader.analysis import Analysis
+from reader.article import Article
+from reader.errors import LanguageError
+from reader.newsroom import Newsroom
+from reader.settings import Place
+
+from .builders import harbour
+
+STORY = harbour().article.text
+
+
+class Stream(io.TextIOWrapper):
+    """A stream that may be a terminal, and remembers what was written."""
+
+    def __init__(self, content: bytes = b"", *, is_terminal: bool = False) -> None:
+        super().__init__(io.BytesIO(content), encoding="utf-8")
+        self._is_terminal = is_terminal
+
+    def isatty(self) -> bool:
+        return self._is_terminal
+
+    @property
+    def written(self) -> str:
+        self.flush()
+        assert isinstance(self.buffer, io.BytesIO)
+        return self.buffer.getvalue().decode()
+
+
+@pytest.fixture(autouse=True)
+def analysed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The ids of what was analysed; every article is the harbour's."""
+    ids: list[str] = []
+
+    def analyse(_: Newsroom, article: Article) -> Analysis:
+        ids.append(article.id)
+        return harbour().analysis if article.text == STORY else Analysis(pipeline="by hand 1")
+
+    monkeypatch.setattr(Newsroom, "analyse", analyse)
+    return ids
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> str:
+    (tmp_path / "harbour.txt").write_text(STORY, encoding="utf-8")
+    return str(tmp_path / "harbour.txt")
+
+
+def run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, list[str]]:
+    """The exit code, what was written to stdout, and the lines on stderr."""
+    try:
+        code = cli.main(arguments)
+    except SystemExit as end:
+        code = int(end.code or 0)
+    said = capsys.readouterr()
+    return code, said.out, said.err.splitlines()
+
+
+@pytest.fixture
+def give(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[bytes], None]]:
+    """Gives something on standard input, as a pipe does."""
+    reading, writing = os.pipe()
+    with os.fdopen(reading) as stdin, os.fdopen(writing, "wb") as pipe:
+        monkeypatch.setattr(sys, "stdin", stdin)
+
+        def write(content: bytes) -> None:
+            pipe.write(content)
+            pipe.close()
+
+        yield write
+
+
+def test_an_object_is_written_for_every_article(capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path) -> None:
+    (tmp_path / "other.txt").write_text("It sailed.", encoding="utf-8")
+    code, out, err = run(capsys, "analyze", story, str(tmp_path / "other.txt"))
+    assert (code, err) == (0, [])
+    assert [json.loads(line)["id"] for line in out.splitlines()] == ["harbour", "other"]
+
+
+def test_a_folder_is_analysed_whole(capsys: pytest.CaptureFixture[str], story: str, analysed: list[str]) -> None:
+    assert run(capsys, "analyze", str(Path(story).parent))[0] == 0
+    assert analysed == ["harbour"]
+
+
+def test_standard_input_is_analysed(capsys: pytest.CaptureFixture[str], give: Callable[[bytes], None]) -> None:
+    give(STORY.encode())
+    code, out, _ = run(capsys, "analyze", "-")
+    found = json.loads(out)
+    assert (code, found["id"], found["source"], found["text"]) == (0, "stdin", "-", STORY)
+
+
+def test_an_input_that_fails_is_told_and_stops_no_other(
+    capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path
+) -> None:
+    (tmp_path / "none").mkdir()
+    (tmp_path / "picture.txt").write_bytes(b"\x89PNG\r\n")
+    inputs = ("missing.txt", str(tmp_path / "none"), str(tmp_path / "picture.txt"), "https://example.org", story)
+    code, out, err = run(capsys, "analyze", *inputs)
+    assert code == 1
+    assert [json.loads(line)["id"] for line in out.splitlines()] == ["harbour"]
+    assert len(err) == 4
+    assert all(line.startswith("newsreader: ") for line in err)
+
+
+def test_a_bug_in_one_article_is_told_and_stops_no_other(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, story: str, tmp_path: Path
+) -> None:
+    def analyse(_: Newsroom, article: Article) -> Analysis:
+        if article.id == "odd":
+            raise ZeroDivisionError
+        return Analysis()
+
+    monkeypatch.setattr(Newsroom, "analyse", analyse)
+    (tmp_path / "odd.txt").write_text("It sailed.", encoding="utf-8")
+    code, out, err = run(capsys, "analyze", str(tmp_path / "odd.txt"), story)
+    assert (code, len(out.splitlines())) == (1, 1)
+    assert "odd.txt: newsreader has a bug: ZeroDivisionError" in err[0]
+
+
+def test_a_missing_model_is_told_once(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, story: str
+) -> None:
+    def analyse(*_: object) -> Analysis:
+        message = "no model is called en_none; install it"
+        raise LanguageError(message)
+
+    monkeypatch.setattr(Newsroom, "analyse", analyse)
+    assert run(capsys, "analyze", "--model", "en_none", story, story) == (
+        1,
+        "",
+        ["newsreader: no model is called en_none; install it"],
+    )
+
+
+def test_csv_has_its_heading_once(capsys: pytest.CaptureFixture[str], story: str) -> None:
+    _, out, _ = run(capsys, "analyze", "--format", "csv", story, story)
+    assert [line for line in out.splitlines() if line.startswith("id,")] == out.splitlines()[:1]
+
+
+def test_markdown_is_written_for_people(capsys: pytest.CaptureFixture[str], story: str) -> None:
+    _, out, _ = run(capsys, "analyze", "--format", "markdown", story)
+    assert out.startswith("# Night Ferry Returns to Port Ellery After Nine Years\n")
+    assert "## Tomás Quill\n\ntreasurer\n" in out
+
+
+@pytest.mark.parametrize(
+    "arguments", [["analyze"], ["analyze", "--format", "xml", "a"], ["--colour"], ["analyze", "--wrong\x1b[2J"]]
+)
+def test_wrong_usage_is_one_visible_line(capsys: pytest.CaptureFixture[str], arguments: Sequence[str]) -> None:
+    code, out, err = run(capsys, *arguments)
+    assert (code, out, len(err)) == (2, "", 1)
+    assert err[0].isprintable()
+    assert "--help" in err[0]
+
+
+def test_an_interrupted_run_says_so_by_its_code(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, story: str
+) -> None:
+    def analyse(*_: object) -> Analysis:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Newsroom, "analyse", analyse)
+    assert run(capsys, "analyze", story) == (130, "", [])
+
+
+def test_progress_is_shown_on_a_terminal_and_wiped_off(monkeypatch: pytest.MonkeyPatch, story: str) -> None:
+    screen, out = Stream(is_terminal=True), Stream()
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setattr(sys, "stderr", screen)
+    monkeypatch.setattr(sys, "stdout", out)
+    assert cli.main(["analyze", story, story]) == 0
+    assert "1/2" in screen.written
+    assert screen.written.endswith("\r\x1b[K")
+    assert len(out.written.splitlines()) == 2
+
+
+def test_what_is_odd_in_an_input_is_told(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    (tmp_path / "old.txt").write_bytes("The café sailed.".encode("cp1252"))
+    code, _, err = run(capsys, "analyze", str(tmp_path / "old.txt"))
+    assert (code, len(err)) == (0, 1)
+    assert err[0].endswith("old.txt: not UTF-8; read as CP1252")
+
+
+def test_data_is_utf8_whatever_the_locale_says(story: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    out = Stream()
+    out.reconfigure(encoding="ascii")
+    monkeypatch.setattr(sys, "stdout", out)
+    assert cli.main(["analyze", story]) == 0
+    assert "Tomás" in out.written
+
+
+def test_without_a_terminal_the_article_is_printed_with_its_quotes(
+    capsys: pytest.CaptureFixture[str], story: str
+) -> None:
+    code, out, err = run(capsys, story)
+    assert (code, err) == (0, [])
+    assert out.startswith(STORY)
+    assert "## Ada Marsh" in out.removeprefix(STORY)
+
+
+@pytest.mark.parametrize("term", ["dumb", ""])
+def test_a_dumb_terminal_gets_text(monkeypatch: pytest.MonkeyPatch, story: str, term: str) -> None:
+    out = Stream(is_terminal=True)
+    monkeypatch.setattr(sys, "stdout", out)
+    monkeypatch.setenv("TERM", term)
+    assert cli.main([story]) == 0
+    assert out.written.startswith(STORY)
+
+
+def test_text_is_printed_without_anything_that_a_terminal_obeys(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    wild = "Title \x1b[2J\x07\n\n“Bold,” \x9b31m he \u202esaid.\r\nEnd\x00".replace("\x00", "\x08")
+    (tmp_path / "wild.txt").write_text(wild, encoding="utf-8", newline="")
+    _, out, _ = run(capsys, "--plain", str(tmp_path / "wild.txt"))
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]", out)
+    assert "“Bold,”" in out
+
+
+def test_the_text_stands_even_where_the_model_does_not(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, story: str
+) -> None:
+    def analyse(*_: object) -> Analysis:
+        message = "the model is broken; install newsreader again"
+        raise LanguageError(message)
+
+    monkeypatch.setattr(Newsroom, "analyse", analyse)
+    code, out, err = run(capsys, story)
+    assert (code, out.strip()) == (1, STORY.strip())
+    assert err == ["newsreader: the model is broken; install newsreader again"]
+
+
+def test_the_very_first_run_shows_the_article_that_ships(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, analysed: list[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    code, out, _ = run(capsys)
+    assert code == 0
+    assert len(out.split()) > 100
+    assert len(analysed) == 1
+
+
+def test_a_later_run_goes_on_where_one_stopped(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, story: str, analysed: list[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    assert Newsroom.keep_place(Newsroom.__new__(Newsroom), Place(story, 9))
+    assert run(capsys)[0] == 0
+    assert analysed == ["harbour"]
+
+
+def test_a_place_that_is_gone_is_told_and_stops_no_start(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    assert Newsroom.keep_place(Newsroom.__new__(Newsroom), Place("/gone/story.txt", 9))
+    code, out, err = run(capsys)
+    assert (code, len(err)) == (0, 1)
+    assert "cannot go on where you stopped: /gone/story.txt: no such file" in err[0]
+    assert len(out.split()) > 100
+
+
+def test_piped_text_is_read_when_nothing_else_is_named(
+    capsys: pytest.CaptureFixture[str], give: Callable[[bytes], None], analysed: list[str]
+) -> None:
+    give(STORY.encode())
+    assert run(capsys)[1].startswith(STORY)
+    assert analysed == ["stdin"]
+
+
+def test_an_empty_pipe_is_told(capsys: pytest.CaptureFixture[str], give: Callable[[bytes], None]) -> None:
+    give(b"")
+    assert run(capsys) == (1, "", ["newsreader: standard input: empty; there is nothing to read in it"])
+
+
+def test_other_articles_that_were_named_are_told(capsys: pytest.CaptureFixture[str], story: str) -> None:
+    assert run(capsys, story, "b.txt", "c.txt")[2] == ["newsreader: not opened yet: b.txt, c.txt"]
+
+
+@pytest.mark.parametrize("location", ["missing.txt", "https://example.org/story", "/dev/zero", "\x1b]0;evil\x07"])
+def test_what_cannot_be_read_is_one_visible_line(capsys: pytest.CaptureFixture[str], location: str) -> None:
+    code, out, err = run(capsys, location)
+    assert (code, out, len(err)) == (1, "", 1)
+    assert err[0].startswith("newsreader: ")
+    assert err[0].isprintable()
+
+
+def test_a_broken_settings_file_is_told_and_stops_no_start(
+    capsys: pytest.CaptureFixture[str], home: Path, story: str
+) -> None:
+    (home / "config" / "newsreader").mkdir(parents=True)
+    (home / "config" / "newsreader" / "settings.toml").write_text("themes = 3", encoding="utf-8")
+    code, out, err = run(capsys, story)
+    assert (code, out[:5]) == (0, STORY[:5])
+    assert err == ["newsreader: settings.toml: no setting is called “themes”; did you mean “theme”?"]
+
+
+def test_a_reader_who_has_had_enough_ends_the_writing_in_silence(story: str) -> None:
+    code = (
+        "import sys; from reader import cli, newsroom; from reader.analysis import Analysis;"
+        "newsroom.Newsroom.analyse = lambda *_: Analysis();"
+        "sys.exit(cli.main(['analyze', *sys.argv[1:] * 400]))"
+    )
+    reading, writing = os.pipe()
+    os.close(reading)
+    result = subprocess.run([sys.executable, "-c", code, story], stdout=writing, stderr=subprocess.PIPE, check=False)
+    os.close(writing)
+    assert (result.returncode, result.stderr) == (0, b"")
+
+
+class Terminal:
+    """The program in a terminal of its own, with an article on a pipe."""
+
+    def __init__(self, content: bytes, *arguments: str, rows: int = 30, columns: int = 100) -> None:
+        self._screen, inside = pty.openpty()
+        fcntl.ioctl(inside, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+        self._process = subprocess.Popen(
+            [sys.executable, "-c", _IN_A_TERMINAL, *arguments],
+            stdin=subprocess.PIPE,
+            stdout=inside,
+            stderr=inside,
+            env={**os.environ, "TERM": "xterm-256color"},
+            start_new_session=True,
+        )
+        os.close(inside)
+        assert self._process.stdin
+        with self._process.stdin as pipe:
+            pipe.write(content)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._process.kill()
+        self._process.wait()
+        os.close(self._screen)
+
+    def shows(self, words: str) -> bool:
+        """Whether the words come to the screen before the program ends or falls silent."""
+        seen = ""
+        for chunk in self._chunks():
+            seen += re.sub(r"\x1b\[[0-9;:?]*[A-Za-z]", "", chunk)
+            if words in seen:
+                return True
+        return False
+
+    def press(self, key: str) -> None:
+        os.write(self._screen, key.encode())
+
+    def exit_code(self) -> int:
+        """The exit code, once the program has come to its end."""
+        for _ in self._chunks():
+            pass
+        return self._process.wait(timeout=30)
+
+    def _chunks(self) -> Iterator[str]:
+        while select.select([self._screen], [], [], 30)[0]:
+            try:
+                chunk = os.read(self._screen, 65536)
+            except OSError as error:
+                if error.errno == errno.EIO:
+                    return
+                raise
+            yield chunk.decode(errors="replace")
+
+
+_IN_A_TERMINAL = """
+import fcntl, sys, termios
+fcntl.ioctl(1, termios.TIOCSCTTY, 0)
+from reader import cli, newsroom
+from reader.analysis import Analysis
+newsroom.Newsroom.analyse = lambda *_: Analysis(pipeline="by hand 1")
+sys.exit(cli.main(sys.argv[1:]))
+"""
+"""The program, with the terminal at its stdout as its own, and without the language."""
+
+
+def test_a_piped_article_is_read_with_the_keys_of_the_terminal() -> None:
+    with Terminal(STORY.encode()) as terminal:
+        assert terminal.shows("We have waited for this boat")
+        terminal.press("q")
+        assert terminal.exit_code() == 0
+
+
+def test_a_terminal_without_width_is_read_on(story: str) -> None:
+    with Terminal(b"", story, rows=0, columns=0) as terminal:
+        assert terminal.shows("We have waited for this boat")
+        terminal.press("q")
+        assert terminal.exit_code() == 0
