@@ -1,0 +1,82 @@
+"""The open data is read as tokens with layers; the corpora here are made up."""
+
+import gzip
+import json
+from pathlib import Path
+
+import pytest
+
+from reader.language.labels import ATTRIBUTION
+from reader.training.corpora import UNKNOWN, named, polnear, treebank
+from reader.training.gazetteer import other_label, place_label
+
+CONLLU = """# newdoc id = one
+# newpar
+1	President	president	NOUN	NN	_	2	nmod:desc	_	Entity=(1-person-new-cf1-1,2-sgl-Ada_Moor
+2	Ada	Ada	PROPN	NNP	_	4	nsubj	_	_
+3	Moor	Moor	PROPN	NNP	_	2	flat	_	Entity=1)
+4	left	leave	VERB	VBD	_	0	root	_	_
+5	Saltby	Saltby	PROPN	NNP	_	4	obj	_	Entity=(2-place-new-cf2-1-sgl)|SpaceAfter=No
+6	.	.	PUNCT	.	_	4	punct	_	_
+
+1	She	she	PRON	PRP	_	2	nsubj	_	Entity=(1-person-giv-cf1-1-ana)
+2	slept	sleep	VERB	VBD	_	0	root	_	_
+
+"""
+
+
+def written(folder: Path, name: str, text: str) -> Path:
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(gzip.compress(text.encode()))
+    return folder
+
+
+def test_a_treebank_gives_trees_names_and_earlier_mentions(tmp_path: Path) -> None:
+    (document,) = treebank(written(tmp_path, "syntax/gum_dev.conllu.gz", CONLLU), "gum_dev")
+    assert document.words == ["President", "Ada", "Moor", "left", "Saltby", ".", "She", "slept"]
+    assert document.heads == [1, 3, 1, 3, 3, 3, 7, 7]
+    assert [i for i, begins in enumerate(document.begins) if begins] == [0, 6]
+    assert document.names[0] == {"O"}
+    assert document.names[1:3] == [{"B-PERSON"}, {"I-PERSON"}]
+    assert "B-GPE" in document.names[4]
+    assert document.antecedents[6] == (0,)
+
+
+def test_an_attribution_gives_parts_and_links(tmp_path: Path) -> None:
+    text = "Moor said that rain was near. She hopes so."
+    attributions = [
+        {"source": [[0, 4]], "cue": [[5, 9]], "content": [[10, 28]]},
+        {"source": [[30, 33]], "cue": [[34, 39]], "content": [[40, 42]]},
+    ]
+    record = {"id": "a", "publisher": "b", "text": text, "attributions": attributions}
+    (document,) = polnear(written(tmp_path, "quotes/polnear_dev.jsonl.gz", json.dumps(record)), "dev")
+    assert [ATTRIBUTION[i] for i in document.attribution[:4]] == [
+        "B-SOURCE-SPEECH", "B-CUE-SPEECH", "B-CONTENT-SPEECH", "I-CONTENT-SPEECH",
+    ]  # fmt: skip
+    assert ATTRIBUTION[document.attribution[8]] == "B-CUE-OTHER"
+    assert document.cue[2] == 1
+    assert document.source[1] == document.source[2] == 0
+    assert document.cue[6] == UNKNOWN
+
+
+def test_hand_made_names_lose_titles_and_articles(tmp_path: Path) -> None:
+    iob = "the B-ORG\nHarbour I-ORG\nOffice I-ORG\nasked O\nMr. B-PER\nRoe I-PER\n"
+    (document,) = named(written(tmp_path, "entities/wikigold.iob.gz", iob), "wikigold")
+    assert document.names == [{"O"}, {"B-ORG"}, {"I-ORG"}, {"O"}, {"O"}, {"B-PERSON"}]
+
+
+@pytest.mark.parametrize(
+    ("name", "labels"),
+    [("France", {"GPE"}), ("Lake Garda", {"LOC"}), ("Tower Bridge", {"FAC"}), ("French", {"NORP"}),
+     ("Saltby Moor", {"GPE", "LOC", "FAC"})],
+)  # fmt: skip
+def test_gazetteers_tell_places_apart(name: str, labels: set[str]) -> None:
+    assert place_label(name.split()) == labels
+
+
+@pytest.mark.parametrize(
+    ("name", "label"), [("Democrats", "NORP"), ("Rain Festival", "EVENT"), ("Harvest Act", "LAW")]
+)
+def test_gazetteers_tell_other_names_apart(name: str, label: str) -> None:
+    assert other_label(name.split()) == {label}
