@@ -9,9 +9,9 @@ _TREE = Path(__file__).parent.parent
 _CHECKS = {
     "format": ["ruff", "format", "--check"],
     "lint": ["ruff", "check"],
-    "types": [sys.executable, "-m", "mypy"],
+    "types": ["mypy"],
     "layers": ["lint-imports", "--no-cache"],
-    "tests": [sys.executable, "-m", "pytest", "-q"],
+    "tests": ["pytest", "-q"],
 }
 
 
@@ -26,10 +26,9 @@ def _fails(name: str, command: list[str]) -> bool:
     sys.stdout.write(f"== {name}\n")
     sys.stdout.flush()
     tool, *arguments = command
-    beside = Path(sys.executable).with_name(tool)
-    return (
-        subprocess.run([str(beside) if beside.exists() else tool, *arguments], cwd=_TREE, check=False).returncode != 0
-    )
+    beside = Path(sys.executable).parent / tool
+    program = str(beside) if beside.exists() else tool
+    return subprocess.run([program, *arguments], cwd=_TREE, check=False).returncode != 0
 
 
 if __name__ == "__main__":
