@@ -39,7 +39,8 @@ _CURRENCIES = _any(
 _SIMPLE_UNITS = _any(
     """miles? mi kilomet(?:er|re)s? km met(?:er|re)s? m centimet(?:er|re)s? cm millimet(?:er|re)s? mm feet foot ft
     inch(?:es)? yards? acres? hectares? tons? tonnes? kilograms? kilos? kg grams? g pounds lbs? ounces? oz
-    lit(?:er|re)s? gallons? barrels? degrees? °[CF]? mph km/h kph knots? light[-]years? watts? megawatts? MW GW kWh gigabytes? GB
+    lit(?:er|re)s? gallons? barrels? degrees? °[CF]? mph km/h kph knots? light[-]years? watts? megawatts? MW GW kWh
+    gigabytes? GB
     megabytes? MB terabytes? TB kilowatts?"""
 )
 _UNITS = (

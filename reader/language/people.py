@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Literal
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from reader.analysis import Person
 from reader.article import Extent
@@ -133,12 +133,15 @@ def _put_right(doc: Doc, people: Mapping[tuple[int, int], str]) -> tuple[Span, .
 
 def _mention(doc: Doc, start: int, end: int, covering: Mapping[int, Span]) -> Mention | None:
     """The mention of a person in these tokens, titles and possessives left out; None where there is no name."""
+    first = start
     start, end = _trimmed(doc, start, end)
     while end - start > 1 and _is_title(doc, start, end):
         start, _ = _trimmed(doc, start + 1, end)
     name = read_name(doc[start:end].text) if start < end else None
     if name is None or (len(name.words) == 1 and (name.words[0] in SINGULAR or name.words[0] in HONORIFICS)):
         return None
+    if start > first:
+        covering = {index: entity for index, entity in covering.items() if not first <= index < start}
     titles = titles_before(doc, start, covering)
     beside = tuple(roles_around(doc, start, end, covering))
     roles = (titles.role, *beside) if titles.role else beside
@@ -244,17 +247,27 @@ def _is_mistaken(doc: Doc, entity: Span, *, titled: bool) -> bool:
 
 
 def _is_beside_a_capital(doc: Doc, index: int, covering: Mapping[int, Span]) -> bool:
-    """Whether a capitalised word goes on from the token to a longer name ("Roe Foundation"), or before it."""
+    """Whether a capitalised word beside the token makes it a part of a longer name ("Roe Foundation", "Jane Roe")."""
+    if doc[index].text.isupper():
+        return False
     after = doc[index + 1] if index + 1 < len(doc) else None
+    if after is not None and _may_be_a_name(after, covering) and not is_role_word(fold(after.text)):
+        return True
     before = doc[index - 1] if index > 0 else None
-    if after is not None and after.text[0].isupper() and after.i not in covering and after.tag_ in ("", "NNP", "NNPS"):
-        return not (
-            doc[index].text.isupper() or is_role_word(fold(after.text)) or (after.is_title and doc[index].is_sent_start)
-        )
-    if before is None or before.is_sent_start or not before.text[0].isupper() or before.tag_ not in ("", "NNP"):
+    if before is None or not _may_be_a_name(before, covering):
         return False
     word = fold(before.text)
-    return not (word in HONORIFICS or is_role_word(word) or before.i in covering or doc[index].text.isupper())
+    if word in HE | SHE:
+        return True
+    return not (_opens_a_sentence(doc, index - 1) or word in HONORIFICS or is_role_word(word))
+
+
+def _may_be_a_name(token: Token, covering: Mapping[int, Span]) -> bool:
+    return token.text[0].isupper() and token.i not in covering and token.tag_ in ("", "NNP", "NNPS")
+
+
+def _opens_a_sentence(doc: Doc, index: int) -> bool:
+    return index == 0 or doc[index - 1].is_space or doc[index - 1].text in '.!?"“”'
 
 
 # Persons
@@ -283,7 +296,7 @@ def _join(people: list[_Someone], mention: Mention, fitting: Sequence[_Someone])
     best.mentions.append(mention)
 
 
-def _fit(someone: _Someone, mention: Mention) -> tuple[bool, bool, bool, int, int, int]:
+def _fit(someone: _Someone, mention: Mention) -> tuple[bool, bool, bool, bool, int, int, int]:
     """How well an ambiguous name goes to a person; the greatest wins.
 
     What the title says decides, then whom the article has called so before and more often, then who was named last.
@@ -294,6 +307,7 @@ def _fit(someone: _Someone, mention: Mention) -> tuple[bool, bool, bool, int, in
     same = [m for m in before if m.name.words == mention.name.words]
     first = -min(m.start for m in someone.mentions)
     return (
+        bool(mention.titles.pronoun) and _gender_of_first_name(someone) == mention.titles.pronoun,
         role is not None and head_of(role.text) in roles,
         any(m.name.words == mention.name.words for m in someone.mentions),
         not any(m.name.suffix for m in someone.mentions) or bool(mention.name.suffix),

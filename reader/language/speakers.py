@@ -440,7 +440,8 @@ def _fit(noun: str, words: Sequence[str], role: str, nations: AbstractSet[str]) 
     """How well a description fits a role: 0 not at all; `nations` are the folded names of countries and peoples."""
     held = fold(role).replace("/", " ").replace("-", " ").split()
     head = head_of(role).replace("/", "-").split("-")[-1]
-    if noun != head and head not in KINDS_OF.get(noun, "").split():
+    kinds = KINDS_OF.get(noun, "").split()
+    if noun != head and head not in kinds and not ("prime" in kinds and "prime" in held):
         return 0.0
     fit = 2.0 if noun == head else 1.0
     for word in (w for w in words if w != noun and w not in CALENDAR):

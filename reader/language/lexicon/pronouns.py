@@ -53,11 +53,11 @@ RELATIVE_STARTS = words("who whom whose which that where when while whereas")
 REPORTING = words(
     """
     say says said saying tell tells told telling add adds added adding announce announced announces warn warned
-    warns deny denied denies claim claimed claims argue argued argues ask asked asks write wrote writes tweet
-    tweeted tweets note noted notes state stated states insist insisted insists explain explained explains report
-    reported reports confirm confirmed confirms reply replied replies respond responded responds recall recalled
-    recalls declare declared declares allege alleged alleges suggest suggested suggests believe believed believes
-    think thinks thought call called calls urge urged urges accuse accused accuses promise promised promises
+    warns deny denied denies claimed argue argued argues ask asked asks write wrote writes tweet tweeted tweets
+    noted stated insist insisted insists explain explained explains reported confirm confirmed confirms reply
+    replied replies respond responded responds recall recalled recalls declare declared declares allege alleged
+    alleges suggest suggested suggests believe believed believes think thinks thought called urge urged urges accuse
+    accused accuses promised
     """
 )
 """Verbs that a name is often followed or preceded by."""

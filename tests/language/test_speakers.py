@@ -1,0 +1,292 @@
+"""From the words at the cue to the speaker."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.analysis import Speaker
+from reader.article import Extent
+from reader.language.people import gather
+from reader.language.speakers import Resolver, carry_on
+from tests.language.docs import doc, span, speaker
+
+BERG = "[PERSON Anna Berg] came. "
+
+
+@pytest.mark.parametrize(
+    ("written", "mention", "expected"),
+    [
+        (BERG + "[PERSON Berg] said no.", "Berg", "Anna Berg"),
+        (BERG + "Mrs [PERSON Berg] said no.", "Mrs Berg", "Anna Berg"),
+        ("[GPE U.S.] Secretary of State [PERSON Anna Berg] said no.", "U.S. Secretary of State Anna Berg", "Anna Berg"),
+        (
+            "No, said [PERSON Ann Lee], a builder in [GPE Ohio] who knew him.",
+            "Ann Lee, a builder in Ohio who knew him",
+            "Ann Lee",
+        ),
+        (
+            "[PERSON Maria Roe], whose brother [PERSON John] left, said.",
+            "Maria Roe, whose brother John left",
+            "Maria Roe",
+        ),
+        ("The group's chairman, [PERSON John Roe], said.", "The group's chairman, John Roe", "John Roe"),
+        ("One news site, [ORG Tide.example] said.", "One news site, Tide.example", "Tide.example"),
+        ("[ORG the Harbour Board] ([ORG HB]) said.", "the Harbour Board (HB)", "Harbour Board"),
+        ("Telecoms firm [ORG Acme] said.", "Telecoms firm Acme", "Acme"),
+        ("[ORG Acme]'s [PERSON John Roe] said.", "Acme's John Roe", "John Roe"),
+        ("[PERSON John Roe] of [ORG Acme] said.", "John Roe of Acme", "John Roe"),
+        ("Mayor of [GPE Riga] [PERSON John Roe] said.", "Mayor of Riga John Roe", "John Roe"),
+        ("[GPE Russia] said.", "Russia", "Russia"),
+        ("The [FAC Kremlin] said.", "The Kremlin", "Kremlin"),
+        (
+            "[PERSON John Roe] and [PERSON Jane Doe] came. [PERSON Roe] and [PERSON Doe] said.",
+            "Roe and Doe",
+            "John Roe and Jane Doe",
+        ),
+        ("[ORG Acme], [ORG Borg] and [ORG Cord] said.", "Acme, Borg and Cord", "Acme, Borg and Cord"),
+        (
+            "[PERSON John Roe], head of [ORG Acme], and [PERSON Jane Doe] said.",
+            "John Roe, head of Acme, and Jane Doe",
+            "John Roe and Jane Doe",
+        ),
+        (BERG + "A letter from [PERSON Berg] read no.", "A letter from Berg", "Anna Berg"),
+        (BERG + "[PERSON Berg]'s message read no.", "Berg's message", "Anna Berg"),
+    ],
+)
+def test_a_name_in_the_mention_is_the_speaker(written: str, mention: str, expected: str) -> None:
+    assert speaker(written, mention) == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "mention", "expected"),
+    [
+        (BERG + "A spokesman for Mrs [PERSON Berg] said no.", "A spokesman for Mrs Berg", "a spokesman for Anna Berg"),
+        (BERG + "[PERSON Berg]'s lawyer said no.", "Berg's lawyer", "Anna Berg's lawyer"),
+        (BERG + "Her lawyer said no.", "Her lawyer", "Anna Berg's lawyer"),
+        ("[ORG NATO] officials said no.", "NATO officials", "NATO officials"),
+        ("The [NORP Russian] government said no.", "The Russian government", "Russian government"),
+        ("A spokesman for the ministry said no.", "A spokesman for the ministry", "a spokesman for the ministry"),
+        (
+            "The environment select committee said no.",
+            "The environment select committee",
+            "environment select committee",
+        ),
+        ("Officials in [GPE Riga] said no.", "Officials in Riga", "officials in Riga"),
+        ("Residents, who had fled, said no.", "Residents, who had fled", "residents"),
+        ("An official who knew said no.", "An official who knew", "an official"),
+        ("Two aides and a driver said no.", "Two aides and a driver", "two aides and a driver"),
+    ],
+)
+def test_a_description_stays_a_description(written: str, mention: str, expected: str) -> None:
+    assert speaker(written, mention) == expected
+
+
+MINISTERS = (
+    "[NORP Latvian] Foreign Minister [PERSON Anna Berg] met [NORP Estonian] Prime Minister [PERSON Otto Holm]"
+    " and the singer [PERSON Eva Lind], 43, in [GPE Riga]. "
+)
+
+
+@pytest.mark.parametrize(
+    ("mention", "expected"),
+    [
+        ("the foreign minister", "Anna Berg"),
+        ("the prime minister", "Otto Holm"),
+        ("the Estonian minister", "Otto Holm"),
+        ("the Latvian minister", "Anna Berg"),
+        ("the Estonian leader", "Otto Holm"),
+        ("the singer", "Eva Lind"),
+        ("the musician", "Eva Lind"),
+        ("the 43-year-old", "Eva Lind"),
+        ("the defense minister", "defense minister"),
+        ("the man", "Otto Holm"),
+        ("a minister", "a minister"),
+        ("ministers", "ministers"),
+    ],
+)
+def test_a_definite_description_is_the_person_whose_role_it_fits(mention: str, expected: str) -> None:
+    words = doc(f"{MINISTERS}Later {mention} said no.", tags={"ministers": "NNS"})
+    assert speaker(words, mention) == expected
+
+
+def test_the_nearer_of_two_equal_roles_is_meant() -> None:
+    written = "Minister [PERSON Anna Berg] met minister [PERSON Otto Holm]. The minister said no."
+    assert speaker(written, "The minister") == "Otto Holm"
+
+
+def test_a_deputy_is_not_meant_by_the_office_alone() -> None:
+    written = "Governor [PERSON Anna Berg] met deputy governor [PERSON Otto Holm]. The governor said no."
+    assert speaker(written, "The governor") == "Anna Berg"
+
+
+@pytest.mark.parametrize(
+    ("written", "mention", "expected"),
+    [
+        ("The [ORG Harbour Safety Committee] met. The committee said no.", "The committee", "Harbour Safety Committee"),
+        ("[ORG Acme] met the [ORG Fishery Ministry]. The company said no.", "The company", "Acme"),
+        ("[ORG Acme] met the [ORG Fishery Ministry]. The ministry said no.", "The ministry", "Fishery Ministry"),
+        ("The [ORG Fishery Ministry] met. The foreign ministry said no.", "The foreign ministry", "foreign ministry"),
+        ("[PERSON Anna Berg], the committee's chairman, came. The committee said no.", "The committee", "committee"),
+    ],
+)
+def test_a_description_may_mean_an_organisation(written: str, mention: str, expected: str) -> None:
+    assert speaker(written, mention) == expected
+
+
+def test_the_spokesman_is_the_one_who_spoke_before() -> None:
+    written = "A spokesman for [ORG Acme] said no. The spokesman said yes."
+    assert (
+        speaker(written, "The spokesman", before=(("a spokesman for Acme", "A spokesman for Acme"),))
+        == "a spokesman for Acme"
+    )
+
+
+@pytest.mark.parametrize(
+    ("written", "mention", "expected"),
+    [
+        ("[PERSON Anna Berg] met [PERSON Otto Holm]. He said no.", "He", "Otto Holm"),
+        ("[PERSON Anna Berg] met [PERSON Otto Holm]. She said no.", "She", "Anna Berg"),
+        ("[PERSON Otto Holm] said yes. [PERSON Peter Lind] said maybe.\n\nHe said no.", "He", "Peter Lind"),
+        ("Mr [PERSON Quill] said yes. Mrs [PERSON Zark] slept. He said no.", "He", "Quill"),
+        ("Before he left, [PERSON Otto Holm] ate.", "he", "Otto Holm"),
+        ("[PERSON Anna Berg] left. He said no.", "He", "he"),
+        ("The actor [PERSON Quill Zark] met [PERSON Anna Berg]. He said no.", "He", "Quill Zark"),
+    ],
+)
+def test_he_and_she_are_people_named_before(written: str, mention: str, expected: str) -> None:
+    assert speaker(written, mention) == expected
+
+
+def test_a_subject_is_rather_meant_than_an_object() -> None:
+    tree = {"Holm": ("nsubj", "met"), "Lind": ("obj", "met"), "met": ("ROOT", "met")}
+    words = doc("[PERSON Otto Holm] met [PERSON Karl Lind]. He said no.", tree=tree)
+    assert speaker(words, "He") == "Otto Holm"
+
+
+def test_the_subject_of_the_same_verb_is_not_meant_by_him() -> None:
+    tree = {"Holm": ("nsubj", "told"), "him": ("obj", "told"), "told": ("ROOT", "told"), "Lind": ("nsubj", "came")}
+    words = doc("[PERSON Karl Lind] came. [PERSON Otto Holm] told him.", tree=tree)
+    assert speaker(words, "him") == "Karl Lind"
+
+
+def test_nobody_in_what_is_quoted_is_meant() -> None:
+    written = "[PERSON Otto Holm] came. [PERSON Karl Lind] is late, he said."
+    assert speaker(written, "he", content="Karl Lind is late,") == "Otto Holm"
+
+
+def test_people_in_quotation_marks_are_passed_over() -> None:
+    words = doc('[PERSON Otto Holm] came. "[PERSON Karl Lind] saw it." He said more.')
+    marked = [Extent(words.text.index('"'), words.text.rindex('"') + 1)]
+    found = Resolver(words, gather(words), marked=marked).resolve(span(words, "He"))
+    assert found is not None
+    assert found.name == "Otto Holm"
+
+
+def test_who_spoke_last_goes_on_speaking() -> None:
+    written = "[PERSON Otto Holm] said yes of [PERSON Karl Lind] there. He said no."
+    assert speaker(written, "He", before=(("Otto Holm", "Otto Holm"),)) == "Otto Holm"
+    assert speaker("A spokesman said yes. He said no.", "He", before=(("a spokesman", "A spokesman"),)) == "a spokesman"
+
+
+def test_a_learned_antecedent_is_strong_evidence() -> None:
+    words = doc("[PERSON Otto Holm] came with [PERSON Karl Lind]. He said no.")
+    he, holm = span(words, "He").start, span(words, "Holm").start
+    lind = span(words, "Lind").start
+    for token, expected in ((holm, "Otto Holm"), (lind, "Karl Lind")):
+        found = Resolver(words, gather(words), {he: token}).resolve(span(words, "He"))
+        assert found is not None
+        assert found.name == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "mention", "before", "expected"),
+    [
+        ("[ORG Acme] said yes. They said no.", "They", (("Acme", "Acme"),), "Acme"),
+        ("[ORG Acme] said yes. It said no.", "It", (("Acme", "Acme"),), "Acme"),
+        ("[PERSON Otto Holm] and [PERSON Karl Lind] came. They said no.", "They", (), "Otto Holm and Karl Lind"),
+        ("[ORG Acme] said it would close.", "it", (), "Acme"),
+        ("[PERSON Otto Holm] said yes. It said no.", "It", (("Otto Holm", "Otto Holm"),), "it"),
+        ("Residents said yes. They said no.", "They", (("residents", "Residents"),), "residents"),
+    ],
+)
+def test_they_and_it_are_groups(written: str, mention: str, before: tuple[tuple[str, str], ...], expected: str) -> None:
+    assert speaker(written, mention, before=before) == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "mention", "expected"),
+    [
+        ("[PERSON Otto Holm], who said no, left.", "who", "Otto Holm"),
+        ("An old farmer who said no left.", "who", "an old farmer"),
+        ("It was [ORG Acme], which said no.", "which", "Acme"),
+        ("[PERSON Anna Berg] came with officials who said no.", "who", "officials"),
+        ("I said no.", "I", "I"),
+        ("We said no.", "We", "we"),
+        ("Others said no.", "Others", "others"),
+    ],
+)
+def test_relatives_go_back_and_first_persons_stay(written: str, mention: str, expected: str) -> None:
+    assert speaker(written, mention) == expected
+
+
+def test_the_mention_is_kept_as_it_stands() -> None:
+    words = doc(BERG + "[PERSON Berg], a builder, said no.")
+    mention = span(words, "Berg, a builder")
+    found = Resolver(words, gather(words)).resolve(mention)
+    assert found == Speaker("Anna Berg", Extent(mention.start_char, mention.end_char))
+
+
+def test_a_mention_without_words_names_nobody() -> None:
+    words = doc('He said "no".')
+    assert Resolver(words, gather(words)).resolve(words[2:3]) is None
+    assert Resolver(words, gather(words)).resolve(words[1:1]) is None
+
+
+def test_a_quote_that_goes_on_has_the_speaker_before_and_no_mention() -> None:
+    assert carry_on([Speaker("Anna Berg", Extent(0, 4))]) == Speaker("Anna Berg", None)
+    assert carry_on([Speaker("Anna Berg", None), None]) is None
+    assert carry_on([]) is None
+
+
+_PIECES = st.sampled_from(
+    [
+        "[PERSON Anna Berg]",
+        "[PERSON Berg]",
+        "[ORG Acme]",
+        "[GPE Riga]",
+        "[NORP Finnish]",
+        ",",
+        "of",
+        "for",
+        "the",
+        "and",
+        "minister",
+        "'s",
+        "(",
+        ")",
+        "\n\n",
+        "said",
+        "who",
+        "he",
+        "She",
+        "They",
+        "it",
+        "his",
+        "lawyer",
+        "43-year-old",
+        "a",
+        "letter",
+        '"',
+    ]
+)
+
+
+@given(st.lists(_PIECES, min_size=1, max_size=10), st.data())
+def test_any_stretch_of_any_text_is_resolved_without_failing(pieces: list[str], data: st.DataObject) -> None:
+    words = doc(" ".join(pieces))
+    first = data.draw(st.integers(0, len(words)))
+    last = data.draw(st.integers(first, len(words)))
+    resolver = Resolver(words, gather(words), dict.fromkeys(range(len(words)), last))
+    before = [Speaker("Acme", Extent(0, 1)), Speaker("Anna Berg", None)]
+    found = resolver.resolve(words[first:last], before=before, content=[Extent(0, 3)])
+    assert found is None or found.name
