@@ -9,6 +9,7 @@ from textual.app import App
 from textual.binding import BindingType
 from textual.command import Provider
 from textual.filter import LineFilter, NoColor
+from textual.worker import WorkerFailed
 
 from reader.article import Article
 from reader.newsroom import Newsroom
@@ -117,8 +118,9 @@ class NewsreaderApp(App[None], inherit_bindings=False):
 
     def _handle_exception(self, error: Exception) -> None:
         # Textual prints the values of all variables and exits 0; a reader needs one line and a file to send.
-        self.failure = self.failure or error
-        super()._handle_exception(error)
+        cause = error.error if isinstance(error, WorkerFailed) and isinstance(error.error, Exception) else error
+        self.failure = self.failure or cause
+        super()._handle_exception(cause)
 
     def _fatal_error(self) -> None:
         self.panic()

@@ -109,12 +109,18 @@ class ArticleView(Drawn):
         if position is not None:
             self.post_message(self.Pointed(position))
 
-    def render_line(self, y: int) -> Strip:
-        width = self.scrollable_content_region.width
+    def line_at(self, y: int) -> Line | None:
+        """The line of the page that is shown in a row of the view."""
         number = y + self.scroll_offset.y - TOP
         if self._page is None or not 0 <= number < self._page.height:
+            return None
+        return self._page.line(number)
+
+    def render_line(self, y: int) -> Strip:
+        width = self.scrollable_content_region.width
+        line = self.line_at(y)
+        if line is None:
             return Strip.blank(width, self.rich_style)
-        line = self._page.line(number)
         segments = [Segment(" " * self._margin, self.rich_style), self._rail(line), Segment(" ", self.rich_style)]
         segments += [Segment(run.text, self._style(run.ink)) for run in line.runs]
         return Strip(self.fitted(segments, width), width)

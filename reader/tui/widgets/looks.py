@@ -70,8 +70,8 @@ class Drawn(ScrollView, Inked, can_focus=True, inherit_bindings=False):
     ALLOW_SELECT = False
 
     def jump(self, line: int) -> None:
-        """Put a line at the top, at once."""
-        self.scroll_to(y=line, animate=False, immediate=True)
+        """Put a line at the top, at once, even before there is a scrollbar."""
+        self.scroll_to(y=line, animate=False, immediate=True, force=True)
 
 
 def width(pieces: Pieces) -> int:

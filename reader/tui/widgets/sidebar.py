@@ -12,7 +12,7 @@ from reader.analysis import Analysis, Quote
 from reader.article import Article
 from reader.page import voices
 from reader.tui import keys, rows
-from reader.tui.rows import NameChosen
+from reader.tui.rows import NameChosen, QuoteChosen
 from reader.tui.spread import READING_ON, Spread
 from reader.tui.widgets.lines import Word, WordLine
 from reader.tui.widgets.row_list import RowList
@@ -78,7 +78,10 @@ class Sidebar(Vertical):
 
     def _mark_quote(self, quote: Quote) -> None:
         for tab in ("speakers", "quotes"):
-            self.query_one(f"#{tab}", RowList).mark(lambda row: row.quote is quote)
+            shown = self.query_one(f"#{tab}", RowList)
+            # Whoever moves in the list may stand on a speaker, who leads to the same quote.
+            if not (shown.has_focus and shown.row is not None and shown.row.quote is quote):
+                shown.mark(lambda row: isinstance(row.choice, QuoteChosen) and row.quote is quote)
 
     def _mark_name(self, name: str) -> None:
         names = self.query_one("#names", RowList)
