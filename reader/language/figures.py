@@ -108,6 +108,8 @@ _RULES: tuple[tuple[str, str], ...] = (
         ),
     ),
     ("DATE", rf"{_LAST}\s+(?:{_SPANS})\b(?!\s+of\b)"),
+    ("DATE", r"(?i:earlier|later|early|late) in the (?:day|week|month|year|decade|century)\b"),
+    ("DATE", r"(?i:days|weeks|months|years|decades)\s+(?:ago|later|earlier)\b"),
     ("DATE", rf"{_ABOUT}?(?:{_PLAIN}|{_SEVERAL})[- ](?:{_LONG_SPANS})(?![- ]old)\b"),
     ("DATE", rf"(?:{_PLAIN})[- ](?:years?|months?|weeks?|days?)[- ]olds?\b|\baged? {_PLAIN}\b"),
     (

@@ -34,6 +34,8 @@ _PLACE_LABELS = ("GPE", "LOC")
 _IN_A_PLACE = frozenset(["in", "at", "from", "near", "to", "of", "into", "across", "around"])
 _MISTAKEN = ("ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART", "NORP")
 _SHORTEST_SURNAME = 3
+_PLAIN_SHORT_TITLES = frozenset({"sen", "rep", "gov", "lt", "col", "sgt", "capt", "mp", "ceo"})
+"""Titles in short that are titles without a full stop too; Gen and Am are names."""
 _NEVER_FIRST = PREPOSITIONS | RELATIVE_STARTS | {"because", "although", "though", "but", "if", "and", "the", "a"}
 """Capitalised words at the head of a sentence that are taken for the beginning of a name."""
 
@@ -156,8 +158,8 @@ def _trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
         start += 1
     while start + 1 < end and fold(doc[start].text) in _NEVER_FIRST:
         start += 1
-    while end > start + 1 and fold(doc[end - 1].text) in REPORTING:
-        end -= 1
+    # A headline's verb is as capitalised as its names: "Jane Roe Tells Council".
+    end = next((i for i in range(start + 1, end) if "\n" in doc[i].text or fold(doc[i].text) in REPORTING), end)
     while end > start and (doc[end - 1].lower_ in ("'s", "’s") or not any(c.isalnum() for c in doc[end - 1].text)):
         end -= 1
     return start, end
@@ -168,7 +170,8 @@ def _is_title(doc: Doc, start: int, end: int) -> bool:
     word = fold(doc[start].text)
     if word in HONORIFICS:
         return word not in ("don", "u", "right", "st", "saint") or "." in word
-    return word in OFFICES or word in ABBREVIATED or (word == "of" and end - start > 1)
+    short = word in ABBREVIATED and (word.endswith(".") or word in _PLAIN_SHORT_TITLES)
+    return word in OFFICES or short or (word == "of" and end - start > 1)
 
 
 def _is_credit(doc: Doc, start: int, end: int) -> bool:

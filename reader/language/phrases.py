@@ -111,7 +111,7 @@ def _entity_head(doc: Doc, start: int, end: int, covering: Covering) -> Span | N
             if _speaks_for_its_owner(doc, entity.end + 1, end):
                 return entity
             continue
-        if not _is_modifier(doc, entity, end) and not _is_governed(doc, entity, start, covering):
+        if not is_modifier(doc, entity, end) and not _is_governed(doc, entity, start, covering):
             return entity
     return _author(doc, start, end, covering)
 
@@ -140,11 +140,11 @@ def _author(doc: Doc, start: int, end: int, covering: Covering) -> Span | None:
         while before > noun and _qualifies(doc[before]):
             before -= 1
         if fold(doc[before].text) in ("from", "by") and _text_at(doc, entity.end, end) not in _OWNER_MARKS:
-            return entity if not _is_modifier(doc, entity, end) else None
+            return entity if not is_modifier(doc, entity, end) else None
     return None
 
 
-def _is_modifier(doc: Doc, entity: Span, end: int) -> bool:
+def is_modifier(doc: Doc, entity: Span, end: int) -> bool:
     """Whether a noun that the entity only qualifies follows it in the piece ("NATO officials")."""
     if entity.end >= end or entity.end >= len(doc):
         return False
@@ -199,7 +199,7 @@ def _joined(doc: Doc, pieces: Sequence[tuple[int, int]], heads: Sequence[Span | 
 def _set_beside(doc: Doc, pieces: Sequence[tuple[int, int]], heads: Sequence[Span | None]) -> Span | None:
     """The name in a second piece that is a name and nothing else ("the group's chairman, John Roe")."""
     name = next(iter(heads[1:]), None)
-    if name is None or name.label_ not in ("PERSON", "ORG", "PRODUCT"):
+    if name is None or name.label_ not in ("PERSON", "ORG", "PRODUCT") or fold(doc[pieces[1][0]].text) in PREPOSITIONS:
         return None
     between = doc[pieces[0][1] : pieces[1][0]]
     by_comma = any(t.text in _PARTING for t in between)

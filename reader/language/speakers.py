@@ -32,7 +32,7 @@ from reader.language.lexicon.pronouns import (
 from reader.language.lexicon.titles import DISTINGUISHING, GENDERED, KIN, KINDS_OF, PERSON_WORDS
 from reader.language.naming import fold
 from reader.language.people import Cast, Gender
-from reader.language.phrases import Phrase, read_phrase
+from reader.language.phrases import Phrase, is_modifier, read_phrase
 from reader.language.roles import head_of, is_role_word, titles_before
 
 _AGE = re.compile(r"\b(\d{1,3})\s*-\s*year\s*-\s*old\b", re.IGNORECASE)
@@ -377,7 +377,8 @@ class Resolver:
         if self._is_title_of_a_person(index, phrase.end):
             return "", index + 1
         if entity is not None and entity.start == index and entity.label_ == "PERSON" and entity.end <= phrase.end:
-            return self._cast.name_of(entity), entity.end
+            name = entity.text if is_modifier(self._doc, entity, phrase.end) else self._cast.name_of(entity)
+            return name, entity.end
         if token.lower_ in ("his", "her", "their", "its", "whose") and index + 1 < phrase.end:
             owner = self._of_pronoun(index, token.lower_, before, barred)
             return (f"{owner}'s" if owner else token.text), index + 1

@@ -20,7 +20,7 @@ def doc(
 ) -> Doc:
     """A Doc of a text in which names are written as "[PERSON Jane Roe]".
 
-    `tags` gives Penn tags by word; `tree` gives a word's label and the word that it hangs on, both at their first place.
+    `tags` gives Penn tags by word; `tree` gives a word's label and the word it hangs on, each at its first place.
     """
     text, names = _unbracketed(written)
     words = _ENGLISH(text)

@@ -34,6 +34,8 @@ def figures(written: str) -> list[tuple[str, str]]:
         ("DATE", "late 2019", "In {} they met."),
         ("DATE", "2021-11-30", "It is dated {}."),
         ("DATE", "a year earlier", "They had met {}."),
+        ("DATE", "earlier in the year", "They met {}."),
+        ("DATE", "Weeks later", "{} they met."),
         ("DATE", "three years ago", "They met {}."),
         ("DATE", "the last three years", "Over {} they met."),
         ("DATE", "ten months", "It took {}."),

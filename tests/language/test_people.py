@@ -50,6 +50,8 @@ def role(written: str, name: str, **tags: str) -> str | None:
         ("[PERSON Olena Petrenkiy] spoke to [PERSON Olena Petrenky].", ["Olena Petrenkiy"]),
         ("[PERSON President Berg] spoke. [PERSON Anna Berg] left.", ["Anna Berg"]),
         ("[PERSON Berg Says] no. [PERSON Anna Berg] left.", ["Anna Berg"]),
+        ("[PERSON Gen Holm] spoke. [PERSON Holm] left.", ["Gen Holm"]),
+        ("[PERSON Anna Berg Tells Council] no. [PERSON Berg] left.", ["Anna Berg"]),
         ("[PERSON Zach] spoke. [PERSON Zachary] left.", ["Zachary"]),
     ],
 )

@@ -64,6 +64,8 @@ def test_a_name_in_the_mention_is_the_speaker(written: str, mention: str, expect
         (BERG + "[PERSON Berg]'s lawyer said no.", "Berg's lawyer", "Anna Berg's lawyer"),
         (BERG + "Her lawyer said no.", "Her lawyer", "Anna Berg's lawyer"),
         ("[ORG NATO] officials said no.", "NATO officials", "NATO officials"),
+        (BERG + "[PERSON Berg] supporters said no.", "Berg supporters", "Berg supporters"),
+        ("Critics, like [PERSON John Roe], said no.", "Critics, like John Roe", "critics"),
         ("The [NORP Russian] government said no.", "The Russian government", "Russian government"),
         ("A spokesman for the ministry said no.", "A spokesman for the ministry", "a spokesman for the ministry"),
         (
