@@ -3,26 +3,17 @@
 import os
 import shutil
 import subprocess
-from collections.abc import Callable
 from pathlib import Path
+
+BY_TMUX = "Copied through tmux: into its buffer and the terminal's clipboard."
 
 _PATIENCE = 1.0
 """Seconds that tmux may take."""
 
 
-def copy(text: str, send: Callable[[str], None], folder: Path) -> str:
-    """Copy a text and say which way it went: `send` hands it to the terminal, the folder keeps it if none is sure."""
-    if os.environ.get("TMUX") and _load_tmux(text):
-        return "Copied through tmux: into its buffer and the terminal's clipboard."
-    send(text)
-    kept = _keep(text, folder / "copied.txt")
-    if kept is None:
-        return "Sent to the terminal's clipboard (OSC 52); not every terminal takes it."
-    return f"Sent to the terminal's clipboard (OSC 52). Should that not take it, it is in {kept}"
-
-
-def _load_tmux(text: str) -> bool:
-    tmux = shutil.which("tmux")
+def by_tmux(text: str) -> bool:
+    """Copy a text by the tmux that we run in; False where there is none, or where it does not take it."""
+    tmux = shutil.which("tmux") if os.environ.get("TMUX") else None
     if tmux is None:
         return False
     try:
@@ -39,10 +30,19 @@ def _load_tmux(text: str) -> bool:
     return done.returncode == 0
 
 
-def _keep(text: str, path: Path) -> Path | None:
+def keep(text: str, folder: Path) -> Path | None:
+    """Leave a text in a file of the folder, for when the terminal does not take it; None where that cannot be."""
+    path = folder / "copied.txt"
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True)
         path.write_text(text + "\n", encoding="utf-8")
     except OSError:
         return None
     return path
+
+
+def told(kept: Path | None) -> str:
+    """What is to be said of a text that was handed to the terminal, which never answers."""
+    if kept is None:
+        return "Sent to the terminal's clipboard (OSC 52); not every terminal takes it."
+    return f"Sent to the terminal's clipboard (OSC 52). Should that not take it, it is in {kept}"

@@ -1,6 +1,7 @@
 """The reading screen: an article is opened and analysed, its names are found, its quotes are copied."""
 
 from dataclasses import replace
+from functools import partial
 from typing import ClassVar
 
 from textual import on, work
@@ -14,6 +15,7 @@ from reader.names import NameIndex
 from reader.newsroom import Newsroom
 from reader.settings import Place, state_folder
 from reader.tui import citation, clipboard, keys, listings, trail
+from reader.tui.background import in_background
 from reader.tui.finder import Finder, PathScreen
 from reader.tui.rows import NameChosen, Row
 from reader.tui.spread import Spread
@@ -49,14 +51,6 @@ class ReadingScreen(WalkingDesk):
             super().__init__()
             self.article = article
 
-    class Said(Message):
-        """Work in the background has something to say."""
-
-        def __init__(self, words: str, *, trouble: bool = False) -> None:
-            super().__init__()
-            self.words = words
-            self.trouble = trouble
-
     def __init__(self, newsroom: Newsroom, article: Article, position: int = 0) -> None:
         super().__init__(newsroom.settings, Spread(article, waiting=True))
         self._newsroom = newsroom
@@ -73,14 +67,18 @@ class ReadingScreen(WalkingDesk):
         # The article has to be on the screen before the language is imported.
         self.call_after_refresh(self._analyse, article)
 
-    @work(thread=True, group="analysis", exclusive=True)
-    def _analyse(self, article: Article) -> None:
-        try:
+    @work(group="analysis", exclusive=True)
+    async def _analyse(self, article: Article) -> None:
+        def analyse() -> tuple[Analysis, NameIndex]:
             analysis = self._newsroom.analyse(article)
+            return analysis, self._newsroom.names(article, analysis)
+
+        try:
+            analysis, names = await in_background(analyse)
         except NewsreaderError as error:
             self.post_message(self.Unanalysed(article, str(error)))
         else:
-            self.post_message(self.Analysed(article, analysis, self._newsroom.names(article, analysis)))
+            self.post_message(self.Analysed(article, analysis, names))
 
     @on(Analysed)
     def show_analysis(self, event: Analysed) -> None:
@@ -106,12 +104,12 @@ class ReadingScreen(WalkingDesk):
         if path is not None:
             self._open(path)
 
-    @work(thread=True, group="open", exclusive=True)
-    def _open(self, location: str) -> None:
+    @work(group="open", exclusive=True)
+    async def _open(self, location: str) -> None:
         try:
-            article = self._newsroom.open(location)
+            article = await in_background(partial(self._newsroom.open, location))
         except NewsreaderError as error:
-            self.post_message(self.Said(str(error), trouble=True))
+            self.say(str(error), trouble=True)
         else:
             self.post_message(self.Opened(article))
 
@@ -154,13 +152,10 @@ class ReadingScreen(WalkingDesk):
         else:
             self._copy(citation.words_of(self.spread.article, quote))
 
-    @work(thread=True, group="copy")
-    def _copy(self, text: str) -> None:
-        def send(words: str) -> None:
-            self.app.call_from_thread(self.app.copy_to_clipboard, words)
-
-        self.post_message(self.Said(clipboard.copy(text, send, state_folder())))
-
-    @on(Said)
-    def pass_on(self, event: Said) -> None:
-        self.say(event.words, trouble=event.trouble)
+    @work(group="copy")
+    async def _copy(self, text: str) -> None:
+        if await in_background(partial(clipboard.by_tmux, text)):
+            self.say(clipboard.BY_TMUX)
+            return
+        self.app.copy_to_clipboard(text)
+        self.say(clipboard.told(await in_background(partial(clipboard.keep, text, state_folder()))))

@@ -61,6 +61,8 @@ def speaker_of(quote: Quote) -> str:
 def whereabouts(spread: Spread) -> str:
     """The trail and the place on it: "quotes 6/21 · Antony Blinken · direct · said"."""
     trail = spread.trail
+    if not trail.stops and trail.kind == "quotes":
+        return _LAYERS[spread.layers].removeprefix(" · ")
     at = "–" if trail.at is None else trail.at + 1
     words = f"{_called(trail)} {at}/{len(trail.stops)}"
     if trail.quote is not None:

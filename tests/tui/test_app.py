@@ -17,7 +17,7 @@ def _headless(monkeypatch: pytest.MonkeyPatch, *keys: str) -> None:
     run = NewsreaderApp.run
 
     def without_terminal(self: NewsreaderApp, **_: object) -> None:
-        async def press(pilot: Pilot[None]) -> None:
+        async def press(pilot: Pilot[object]) -> None:
             await pilot.pause()
             await pilot.press(*keys)
 

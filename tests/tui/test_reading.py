@@ -44,6 +44,19 @@ async def test_keys_work_while_the_analysis_runs() -> None:
         assert stage.status.startswith("quotes")
 
 
+async def test_quitting_does_not_wait_for_the_analysis() -> None:
+    async with staged(harbour(), wait=True) as stage:
+        await stage.press("q")
+        assert not stage.app.is_running or stage.app.return_code == 0
+        assert not stage.newsroom.ready.is_set()
+
+
+async def test_nothing_is_counted_before_it_is_known() -> None:
+    async with staged(harbour(), wait=True) as stage:
+        assert stage.screen.query_one("#tabs").render_line(0).text.split() == ["Speakers", "Quotes", "Names"]
+        assert stage.status == "reading for names and quotes …"
+
+
 async def test_names_are_not_offered_before_they_are_known() -> None:
     async with staged(harbour(), wait=True) as stage:
         await stage.press("f")

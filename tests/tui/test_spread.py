@@ -21,6 +21,11 @@ def test_before_the_first_step_there_is_no_place_yet() -> None:
     assert whereabouts(_spread(None)) == "quotes –/9"
 
 
+def test_without_quotes_there_is_no_place_to_name() -> None:
+    assert whereabouts(Spread(harbour().article, waiting=True)) == ""
+    assert whereabouts(Spread(harbour().article, layers="plain")) == "plain text"
+
+
 def test_a_quote_without_a_speaker_is_shown_as_one() -> None:
     assert whereabouts(_spread(6)) == "quotes 7/9 · no speaker · direct"
 

@@ -88,14 +88,25 @@ class Sidebar(Vertical):
         names.mark(lambda row: isinstance(row.choice, NameChosen) and row.choice.name == name)
 
     def _show_tabs(self) -> None:
-        analysis = self.spread.analysis if self.spread is not None else Analysis()
+        spread = self.spread
+        analysis = spread.analysis if spread is not None else Analysis()
+        known = spread is not None and not spread.waiting and not spread.trouble
         counts = {
             "speakers": len(voices(analysis)),
             "quotes": len(analysis.quotes),
             "names": rows.count_names(analysis),
         }
         words = [
-            Word(tab, ((f"{tab.capitalize()} {counts[tab]}", "tab" if tab == self.tab else "muted"),)) for tab in TABS
+            Word(
+                tab,
+                (
+                    (
+                        f"{tab.capitalize()} {counts[tab]}" if known else tab.capitalize(),
+                        "tab" if tab == self.tab else "muted",
+                    ),
+                ),
+            )
+            for tab in TABS
         ]
         self.query_one("#tabs", WordLine).show(words)
 
