@@ -1,8 +1,8 @@
 """What a command loads: nothing heavy before it is needed."""
 
+import resource
 import subprocess
 import sys
-import time
 
 import pytest
 
@@ -35,12 +35,15 @@ def test_help_for_analyzing_loads_nothing_heavy() -> None:
 
 @pytest.mark.parametrize("argument", ["--help", "--version"])
 def test_help_and_version_answer_at_once(argument: str) -> None:
-    taken: list[float] = []
-    for _ in range(5):
-        before = time.perf_counter()
-        subprocess.run([sys.executable, "-m", "reader", argument], stdout=subprocess.DEVNULL, check=True)
-        taken.append(time.perf_counter() - before)
-    assert min(taken) < 0.2
+    assert min(_worked(argument) for _ in range(5)) < 0.2
+
+
+def _worked(argument: str) -> float:
+    """The seconds that the processor worked for the program, whatever else it was busy with."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run([sys.executable, "-m", "reader", argument], stdout=subprocess.DEVNULL, check=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
 
 
 def test_the_package_itself_loads_nothing_of_ours() -> None:
