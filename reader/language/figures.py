@@ -153,6 +153,16 @@ _RULES: tuple[tuple[str, str], ...] = (
 
 _COMPILED = tuple((label, re.compile(rf"(?<![\w.$€£-])(?:{pattern})")) for label, pattern in _RULES)
 
+_BEGINNINGS = re.compile(
+    rf"""(?:{_ONES}|{_TENS}|{_SCALES}|{_ORDINALS}|{_SEASONS}|{_LONG_SPANS})s?|the|an?|some|about|around|nearly|almost
+    |approximately|roughly|over|more|less|fewer|at|up|as|just|well|only|under|last|this|next|past|previous|following
+    |coming|current|earlier|later|early|late|mid|several|many|half|another|day|today|yesterday|tomorrow|annually
+    |tonight|overnight|midnight|noon|midday|aged?|usd|eur|gbp|chf|jpy|['’].*|.*[\d$€£¥₹₽₩₪].*""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_CALENDAR = re.compile(rf"(?:{_MONTHS}|{_DAYS})s?")
+"""First words of figures: elsewhere nobody has to look."""
+
 
 def find_figures(doc: Doc) -> tuple[Span, ...]:
     """The dates, times, amounts and numbers of a document, in order, none overlapping another or a name."""
@@ -160,7 +170,7 @@ def find_figures(doc: Doc) -> tuple[Span, ...]:
     ends = [token.idx + len(token) for token in doc]
     taken = {index for entity in doc.ents if entity.label_ in NAME_LABELS for index in range(entity.start, entity.end)}
     figures: list[Span] = []
-    for start, end, label in sorted(_matches(doc.text), key=lambda found: found[0] - found[1]):
+    for start, end, label in sorted(_matches(doc), key=lambda found: found[0] - found[1]):
         first, last = bisect_left(starts, start), bisect_right(ends, end)
         if first >= last or starts[first] != start or ends[last - 1] != end or taken.intersection(range(first, last)):
             continue
@@ -169,7 +179,10 @@ def find_figures(doc: Doc) -> tuple[Span, ...]:
     return tuple(sorted(figures))
 
 
-def _matches(text: str) -> Iterator[tuple[int, int, str]]:
-    for label, pattern in _COMPILED:
-        for match in pattern.finditer(text):
-            yield match.start(), match.end(), label
+def _matches(doc: Doc) -> Iterator[tuple[int, int, str]]:
+    text = doc.text
+    for token in doc:
+        if _BEGINNINGS.fullmatch(token.text) or _CALENDAR.match(token.text):
+            for label, pattern in _COMPILED:
+                if match := pattern.match(text, token.idx):
+                    yield match.start(), match.end(), label

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Literal
@@ -30,6 +31,7 @@ from reader.language.things import canonical_names, plain_name, spelling_key
 Gender = Literal["she", "he", ""]
 """The pronoun that the article, or the name, lets one expect; empty where neither tells."""
 
+_FIRST_NAMES = HE | SHE
 _PLACE_LABELS = ("GPE", "LOC")
 _IN_A_PLACE = frozenset(["in", "at", "from", "near", "to", "of", "into", "across", "around"])
 _MISTAKEN = ("ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART", "NORP")
@@ -57,12 +59,17 @@ class _Someone:
     """A person while the mentions are being gathered."""
 
     mentions: list[Mention] = field(default_factory=list)
+    names: dict[Name, None] = field(default_factory=dict)
+    """All ways in which the person is named, in order."""
+    words: set[str] = field(default_factory=set)
+
+    def add(self, mention: Mention) -> None:
+        self.mentions.append(mention)
+        self.names[mention.name] = None
+        self.words.update(mention.name.words)
 
     def full_names(self) -> list[Name]:
-        return [m.name for m in self.mentions if m.name.is_full]
-
-    def names(self) -> list[Name]:
-        return list({m.name.text: m.name for m in self.mentions}.values())
+        return [name for name in self.names if name.is_full]
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +193,13 @@ def _with_shared_surnames(doc: Doc, mentions: Sequence[Mention]) -> list[Mention
     for index, (one, other) in enumerate(pairwise(mentions)):
         joined = other.start == one.end + 1 and fold(doc[one.end].text) in ("and", "&")
         first = one.name.words[0]
-        if joined and len(one.name.words) == 1 and other.name.is_full and first in HE | SHE and first not in surnames:
+        if (
+            joined
+            and len(one.name.words) == 1
+            and other.name.is_full
+            and first in _FIRST_NAMES
+            and first not in surnames
+        ):
             full = read_name(f"{one.name.text} {other.name.text.split()[-1]}")
             if full is not None:
                 result[index] = Mention(one.start, one.end, full, one.titles, one.roles)
@@ -198,8 +211,16 @@ def _with_shared_surnames(doc: Doc, mentions: Sequence[Mention]) -> list[Mention
 
 def _overlooked(doc: Doc, mentions: Iterable[Mention], covering: Mapping[int, Span]) -> list[Mention]:
     """Mentions by a known full name or surname that are no entity, or one of another kind."""
-    full = {m.name.words: m.name for m in mentions if m.name.is_full}
-    surnames = {words[-1] for words in full if len(words[-1]) >= _SHORTEST_SURNAME and not words[-1].endswith(".")}
+    full: dict[str, set[tuple[str, ...]]] = {}
+    for mention in mentions:
+        if mention.name.is_full:
+            full.setdefault(mention.name.words[0], set()).add(mention.name.words)
+    surnames = {
+        words[-1]
+        for names in full.values()
+        for words in names
+        if len(words[-1]) >= _SHORTEST_SURNAME and not words[-1].endswith(".")
+    }
     common = {token.lower_ for token in doc if token.is_lower}
     found: list[Mention] = []
     index = 0
@@ -207,17 +228,22 @@ def _overlooked(doc: Doc, mentions: Iterable[Mention], covering: Mapping[int, Sp
         size = _full_name_size(doc, index, full, covering)
         if not size and fold(doc[index].text) in surnames and _names_by_surname(doc, index, common, covering):
             size = 1
-        if size and (mention := _mention(doc, index, index + size, covering)):
-            found.append(mention)
+        if size and (known := _mention(doc, index, index + size, covering)):
+            found.append(known)
         index += size or 1
     return found
 
 
-def _full_name_size(doc: Doc, index: int, full: Mapping[tuple[str, ...], Name], covering: Mapping[int, Span]) -> int:
-    """How many tokens of a known full name begin at a token and belong to no entity of their own."""
+def _full_name_size(
+    doc: Doc, index: int, full: Mapping[str, AbstractSet[tuple[str, ...]]], covering: Mapping[int, Span]
+) -> int:
+    """How many tokens of a known full name begin at a token and belong to no entity of their own.
+
+    `full` holds the known names by their first word.
+    """
     if not doc[index].text[0].isupper() or index in covering:
         return 0
-    for words in full:
+    for words in sorted(full.get(fold(doc[index].text), ()), key=len, reverse=True):
         size = len(words)
         tokens = doc[index : index + size]
         if tuple(fold(t.text) for t in tokens) == words and not any(t.i in covering for t in tokens):
@@ -260,7 +286,7 @@ def _is_beside_a_capital(doc: Doc, index: int, covering: Mapping[int, Span]) -> 
     if before is None or not _may_be_a_name(before, covering):
         return False
     word = fold(before.text)
-    if word in HE | SHE:
+    if word in _FIRST_NAMES:
         return True
     return not (_opens_a_sentence(doc, index - 1) or word in HONORIFICS or is_role_word(word))
 
@@ -281,7 +307,8 @@ def _clustered(mentions: Sequence[Mention]) -> list[_Someone]:
     people: list[_Someone] = []
     full = sorted((m for m in mentions if m.name.is_full), key=lambda m: (-len(m.name.words), m.start))
     for mention in full:
-        _join(people, mention, [p for p in people if any(agree(mention.name, n) for n in p.full_names())])
+        sharing = (p for p in people if not p.words.isdisjoint(mention.name.words))
+        _join(people, mention, [p for p in sharing if any(agree(mention.name, n) for n in p.full_names())])
     short = [m for m in mentions if not m.name.is_full]
     for mention in short:
         _join(people, mention, _short_fits(people, mention))
@@ -293,10 +320,11 @@ def _clustered(mentions: Sequence[Mention]) -> list[_Someone]:
 def _join(people: list[_Someone], mention: Mention, fitting: Sequence[_Someone]) -> None:
     """Add a mention to the best of the persons that it fits, or as a new person."""
     if not fitting:
-        people.append(_Someone([mention]))
+        people.append(_Someone())
+        people[-1].add(mention)
         return
     best = fitting[0] if len(fitting) == 1 else max(fitting, key=lambda p: _fit(p, mention))
-    best.mentions.append(mention)
+    best.add(mention)
 
 
 def _fit(someone: _Someone, mention: Mention) -> tuple[bool, bool, bool, bool, int, int, int]:
@@ -323,13 +351,15 @@ def _fit(someone: _Someone, mention: Mention) -> tuple[bool, bool, bool, bool, i
 def _short_fits(people: Iterable[_Someone], mention: Mention) -> list[_Someone]:
     """The persons that a short name fits: by the end of their name first, then its beginning, then its middle."""
     words, pronoun = mention.name.words, mention.titles.pronoun
-    willing = [p for p in people if not _contradicts(p, pronoun)]
+    by_first_name = len(words) == 1 and words[0] in _FIRST_NAMES
+    sharing = (p for p in people if by_first_name or not p.words.isdisjoint(words))
+    willing = [p for p in sharing if not _contradicts(p, pronoun)]
     if mention.name.suffix:
-        with_suffix = [p for p in willing if any(n.suffix == mention.name.suffix for n in p.names())]
+        with_suffix = [p for p in willing if any(n.suffix == mention.name.suffix for n in p.names)]
         willing = with_suffix or willing
     tests = (_ends_with, _equals, _begins_with, _holds)
     for test in tests:
-        fitting = [p for p in willing if any(test(n, words) for n in p.names())]
+        fitting = [p for p in willing if any(test(n, words) for n in p.names)]
         if fitting:
             return fitting
     return []
@@ -338,7 +368,7 @@ def _short_fits(people: Iterable[_Someone], mention: Mention) -> list[_Someone]:
 def _equals(name: Name, words: tuple[str, ...]) -> bool:
     if name.words == words:
         return True
-    both_first = len(words) == len(name.words) == 1 and words[0] in HE | SHE and name.words[0] in HE | SHE
+    both_first = len(words) == len(name.words) == 1 and words[0] in _FIRST_NAMES and name.words[0] in _FIRST_NAMES
     return both_first and same_first_name(name.words[0], words[0])
 
 
@@ -351,7 +381,8 @@ def _begins_with(name: Name, words: tuple[str, ...]) -> bool:
         return False
     one_word = len(words) == 1 and not words[0].endswith(".")
     return name.words[: len(words)] == words or (
-        one_word and (name.nickname == words[0] or (words[0] in HE | SHE and same_first_name(name.words[0], words[0])))
+        one_word
+        and (name.nickname == words[0] or (words[0] in _FIRST_NAMES and same_first_name(name.words[0], words[0])))
     )
 
 
@@ -382,7 +413,7 @@ def _named(people: Sequence[_Someone]) -> dict[str, _Someone]:
 def _canonical(someone: _Someone) -> str:
     """The fullest form: the most words, not in capitals alone, then the most usual, then the first."""
     counts = Counter(m.name.text for m in someone.mentions)
-    names = someone.names()
+    names = list(someone.names)
     best = max(names, key=lambda n: (n.is_full, not n.is_shouted, len(n.words), bool(n.suffix), counts[n.text]))
     return _capitalised(best.text) if best.is_shouted else best.text
 
@@ -434,7 +465,7 @@ def _gender_of_roles(someone: _Someone) -> Gender:
 
 
 def _gender_of_first_name(someone: _Someone) -> Gender:
-    names = someone.full_names() or someone.names()
+    names = someone.full_names() or list(someone.names)
     for name in names:
         for word in (name.words[0].split("-")[0], name.nickname):
             if word in EITHER:

@@ -12,10 +12,12 @@ from reader.language.lexicon.pronouns import ARTICLES, CLAUSE_WORDS, DETERMINERS
 from reader.language.naming import fold
 from reader.language.roles import Covering, is_role_word, titles_before
 
-_OWNER_MARKS = frozenset({"'s", "’s", "'", "’"})
+OWNER_MARKS = frozenset({"'s", "’s", "'", "’"})
 _PARTING = frozenset({",", ";", "—", "–", "--", ":"})
 _JOINING = frozenset({"and", "&", "or"})
 _QUOTES = frozenset({'"', "“", "”", "''", "``", "«", "»"})
+_LONGEST_IN_A_LIST = 4
+"""Tokens."""
 _NOUN_TAGS = ("NN", "NNS", "NNP", "NNPS")
 
 
@@ -56,9 +58,9 @@ def read_phrase(doc: Doc, start: int, end: int, covering: Covering) -> Phrase:
 def _without_edges(doc: Doc, start: int, end: int) -> tuple[int, int]:
     while start < end and not _has_letters(doc[start]):
         start += 1
-    while end > start and not _has_letters(doc[end - 1]) and doc[end - 1].text not in _OWNER_MARKS:
+    while end > start and not _has_letters(doc[end - 1]) and doc[end - 1].text not in OWNER_MARKS:
         end -= 1
-    if end > start and doc[end - 1].text in _OWNER_MARKS:
+    if end > start and doc[end - 1].text in OWNER_MARKS:
         end -= 1
     return start, end
 
@@ -107,13 +109,18 @@ def _entity_head(doc: Doc, start: int, end: int, covering: Covering) -> Span | N
     for entity in _entities_in(start, end, covering):
         if entity.label_ not in NAME_LABELS:
             continue
-        if _text_at(doc, entity.end, end) in _OWNER_MARKS:
+        if _text_at(doc, entity.end, end) in OWNER_MARKS:
             if _speaks_for_its_owner(doc, entity.end + 1, end):
                 return entity
             continue
         if not is_modifier(doc, entity, end) and not _is_governed(doc, entity, start, covering):
-            return entity
+            return None if _is_some_of(doc, entity, start) else entity
     return _author(doc, start, end, covering)
+
+
+def _is_some_of(doc: Doc, entity: Span, start: int) -> bool:
+    """Whether only some of a people or a party are meant: "many Republicans"."""
+    return entity.label_ == "NORP" and any(_has_letters(t) and fold(t.text) != "the" for t in doc[start : entity.start])
 
 
 def _entities_in(start: int, end: int, covering: Covering) -> list[Span]:
@@ -139,7 +146,7 @@ def _author(doc: Doc, start: int, end: int, covering: Covering) -> Span | None:
         before = entity.start - 1
         while before > noun and _qualifies(doc[before]):
             before -= 1
-        if fold(doc[before].text) in ("from", "by") and _text_at(doc, entity.end, end) not in _OWNER_MARKS:
+        if fold(doc[before].text) in ("from", "by") and _text_at(doc, entity.end, end) not in OWNER_MARKS:
             return entity if not is_modifier(doc, entity, end) else None
     return None
 
@@ -162,7 +169,7 @@ def is_modifier(doc: Doc, entity: Span, end: int) -> bool:
 def _qualifies(token: Token) -> bool:
     """Whether a word can stand between a preposition and the name that it governs."""
     word = fold(token.text)
-    if word in DETERMINERS or token.text in _OWNER_MARKS:
+    if word in DETERMINERS or token.text in OWNER_MARKS:
         return True
     return word not in PREPOSITIONS and word not in CLAUSE_WORDS and _has_letters(token)
 
@@ -210,10 +217,19 @@ def _description_end(doc: Doc, start: int, end: int, pieces: Sequence[tuple[int,
     """Where a description ends: before the first comma that does not join; "and" goes on."""
     stop = pieces[0][1]
     for (_, before), (first, last) in pairwise(pieces):
-        if any(t.text in _PARTING for t in doc[before:first]):
+        if any(t.text in _PARTING for t in doc[before:first]) and not _lists(doc, first, pieces):
             break
         stop = last
     return max(min(stop, end), start)
+
+
+def _lists(doc: Doc, first: int, pieces: Sequence[tuple[int, int]]) -> bool:
+    """Whether the piece that begins at a token stands in a list that "and" ends ("voters in A, B and C")."""
+    rest = [piece for piece in pieces if piece[0] >= first]
+    if any(end - start > _LONGEST_IN_A_LIST for start, end in rest):
+        return False
+    joints = [doc[before:start] for (_, before), (start, _) in pairwise(rest)]
+    return bool(joints) and any(fold(t.text) in _JOINING for t in joints[-1])
 
 
 def noun_head(doc: Doc, start: int, end: int, covering: Covering) -> int | None:
@@ -246,6 +262,6 @@ def _owner(doc: Doc, start: int, end: int, noun: int | None, covering: Covering)
     if noun is None:
         return None
     for entity in _entities_in(start, end, covering):
-        if entity.end < noun and _text_at(doc, entity.end, end) in _OWNER_MARKS:
+        if entity.end < noun and _text_at(doc, entity.end, end) in OWNER_MARKS:
             return entity
     return None

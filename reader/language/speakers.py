@@ -32,7 +32,7 @@ from reader.language.lexicon.pronouns import (
 from reader.language.lexicon.titles import DISTINGUISHING, GENDERED, KIN, KINDS_OF, PERSON_WORDS
 from reader.language.naming import fold
 from reader.language.people import Cast, Gender
-from reader.language.phrases import Phrase, is_modifier, read_phrase
+from reader.language.phrases import OWNER_MARKS, Phrase, is_modifier, read_phrase
 from reader.language.roles import head_of, is_role_word, titles_before
 
 _AGE = re.compile(r"\b(\d{1,3})\s*-\s*year\s*-\s*old\b", re.IGNORECASE)
@@ -45,6 +45,8 @@ _STEM = 5
 _MOST_BEFORE_A_NOUN = 10
 _TITLE_AND_JOINT = 4
 """Tokens between two joined names: "and", and a title of the second."""
+_PAIRS = (["two"], ["pair"], ["duo"], ["couple"], ["three"], ["trio"])
+"""Words for people who have just been named together."""
 _NOWHERE = (-1, "")
 _ORG_LABELS = ("ORG", "GPE", "NORP")
 
@@ -100,11 +102,25 @@ class Resolver:
         if phrase.heads:
             return _and(dict.fromkeys(self._cast.name_of(head) for head in phrase.heads))
         first = fold(self._doc[phrase.start].text)
+        owner = self._owner_of_statement(phrase)
+        if owner is not None:
+            return self._name(owner, before, barred)
+        if self._words_of(phrase)[-1:] in _PAIRS and first in DEFINITE | {"both"}:
+            pair = self._joined_people(phrase.start)[1]
+            if pair:
+                return pair
         if phrase.end - phrase.start == 1 or first in ("both", "all"):
             pronoun = self._of_pronoun(phrase.start, first, before, barred)
             if pronoun:
                 return pronoun
         return self._described(phrase, before, barred) or self._description(phrase, before, barred)
+
+    def _owner_of_statement(self, phrase: Phrase) -> Phrase | None:
+        """The phrase for whom a statement speaks, where that is no name: "the family's letter"."""
+        if phrase.noun is None or fold(self._doc[phrase.noun].text) not in STATEMENTS:
+            return None
+        marks = [i for i in range(phrase.start + 1, phrase.noun) if self._doc[i].text in OWNER_MARKS]
+        return read_phrase(self._doc, phrase.start, marks[-1], self._covering) if marks else None
 
     # Pronouns
 
@@ -450,10 +466,14 @@ def _fit(noun: str, words: Sequence[str], role: str, nations: AbstractSet[str]) 
             fit += 1.0
         elif word in DISTINGUISHING or (word in nations and not nations.isdisjoint(held)):
             return 0.0
-    return fit - sum(_LESS.get(word, 0.0) for word in held if word not in words)
+        elif word in nations:
+            fit -= _UNTOLD
+    return fit - sum(_LESS.get(word, 0.0) for word in held if word not in words) if fit >= 1.0 else 0.0
 
 
-_LESS = {"deputy": 1.6, "vice": 1.6, "assistant": 1.6, "shadow": 1.6, "former": 0.4, "ex": 0.4}
+_UNTOLD = 0.6
+"""What a country in a description takes from its fit to a role that names none."""
+_LESS = {"deputy": 3.0, "vice": 3.0, "assistant": 3.0, "shadow": 3.0, "former": 0.4, "ex": 0.4}
 """What a word of a role takes from the fit of a description that lacks it."""
 
 

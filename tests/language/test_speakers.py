@@ -65,6 +65,13 @@ def test_a_name_in_the_mention_is_the_speaker(written: str, mention: str, expect
         (BERG + "Her lawyer said no.", "Her lawyer", "Anna Berg's lawyer"),
         ("[ORG NATO] officials said no.", "NATO officials", "NATO officials"),
         (BERG + "[PERSON Berg] supporters said no.", "Berg supporters", "Berg supporters"),
+        ("The family's letter read no.", "The family's letter", "family"),
+        ("Some [NORP Republicans] said no.", "Some Republicans", "some Republicans"),
+        (
+            "Voters in [GPE Riga], [GPE Oslo] and [GPE Bonn] said no.",
+            "Voters in Riga, Oslo and Bonn",
+            "voters in Riga, Oslo and Bonn",
+        ),
         ("Critics, like [PERSON John Roe], said no.", "Critics, like John Roe", "critics"),
         ("The [NORP Russian] government said no.", "The Russian government", "Russian government"),
         ("A spokesman for the ministry said no.", "A spokesman for the ministry", "a spokesman for the ministry"),
@@ -109,6 +116,12 @@ MINISTERS = (
 def test_a_definite_description_is_the_person_whose_role_it_fits(mention: str, expected: str) -> None:
     words = doc(f"{MINISTERS}Later {mention} said no.", tags={"ministers": "NNS"})
     assert speaker(words, mention) == expected
+
+
+def test_a_senator_of_another_state_is_not_meant() -> None:
+    written = "Sen. [PERSON Anna Berg] met people from [GPE Ohio]. The Ohio senator said no."
+    assert speaker(written, "The Ohio senator") == "Ohio senator"
+    assert speaker(written.replace("Sen.", "Ohio Sen."), "The Ohio senator") == "Anna Berg"
 
 
 def test_the_nearer_of_two_equal_roles_is_meant() -> None:
@@ -208,6 +221,7 @@ def test_a_learned_antecedent_is_strong_evidence() -> None:
         ("[PERSON Otto Holm] and [PERSON Karl Lind] came. They said no.", "They", (), "Otto Holm and Karl Lind"),
         ("[ORG Acme] said it would close.", "it", (), "Acme"),
         ("[PERSON Otto Holm] said yes. It said no.", "It", (("Otto Holm", "Otto Holm"),), "it"),
+        ("[PERSON Otto Holm] and [PERSON Karl Lind] came. The two said no.", "The two", (), "Otto Holm and Karl Lind"),
         ("Residents said yes. They said no.", "They", (("residents", "Residents"),), "residents"),
     ],
 )

@@ -60,9 +60,9 @@ ORGANISATION_HEADS = words(
 
 COMPANY_LIKE = words(
     """
-    company firm business group giant retailer manufacturer carmaker automaker maker airline corporation chain brand
-    bank insurer lender startup start-up operator carrier supplier developer producer studio label publisher
-    broadcaster network
+    company firm giant retailer manufacturer carmaker automaker maker airline corporation chain brand
+    bank insurer lender startup start-up operator carrier supplier developer producer publisher
+    broadcaster
     """
 )
 """Heads that fit an organisation whose name does not say what it is."""
