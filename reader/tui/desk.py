@@ -1,6 +1,7 @@
 """The desk: what lies where on the reading screen, and which parts of it are shown."""
 
 from dataclasses import replace
+from typing import ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -15,8 +16,8 @@ from reader.tui import keys
 from reader.tui.rows import Pieces
 from reader.tui.spread import Spread
 from reader.tui.widgets.article_view import ArticleView
-from reader.tui.widgets.find_bar import FindBar
 from reader.tui.widgets.lines import StatusLine, TitleLine, Word, WordLine
+from reader.tui.widgets.looks import LOOKS
 from reader.tui.widgets.sidebar import Sidebar, Tab
 
 NARROW = 80
@@ -26,6 +27,7 @@ NARROW = 80
 class Desk(Screen[None], inherit_bindings=False):
     """An article beside its sidebar, between a title and a status."""
 
+    COMPONENT_CLASSES: ClassVar[set[str]] = set(LOOKS)
     AUTO_FOCUS = "ArticleView"
 
     spread: reactive[Spread] = reactive(lambda: Spread(Article("", "", "")), init=False)
@@ -44,7 +46,6 @@ class Desk(Screen[None], inherit_bindings=False):
         with Horizontal(id="desk"):
             yield ArticleView(self._settings.measure).data_bind(Desk.spread)
             yield Sidebar(id="sidebar").data_bind(Desk.spread)
-        yield FindBar(id="find")
         yield StatusLine("status").data_bind(Desk.spread)
         yield WordLine("keys")
 
@@ -53,7 +54,6 @@ class Desk(Screen[None], inherit_bindings=False):
         footer = sorted((action for action in keys.actions() if action.footer), key=lambda action: action.id == "help")
         words = [Word(action.id, _on_footer(keys.keys_of(action, own), action.label)) for action in footer]
         self.query_one("#keys", WordLine).show(words)
-        self.query_one(FindBar).close()
 
     def action_layers(self) -> None:
         following = LAYERS[(LAYERS.index(self.spread.layers) + 1) % len(LAYERS)]

@@ -12,6 +12,7 @@ from textual.widgets import Input, Static
 
 from reader.tui import keys
 from reader.tui.rows import Row
+from reader.tui.widgets.looks import LOOKS
 from reader.tui.widgets.row_list import RowList
 
 Search = Callable[[str], tuple[Row, ...]]
@@ -21,6 +22,7 @@ class Finder(ModalScreen[Row | None]):
     """A line to type in over a list that follows; it ends with the row that was chosen, or None."""
 
     BINDINGS: ClassVar[list[BindingType]] = keys.bindings(keys.DIALOG)
+    COMPONENT_CLASSES: ClassVar[set[str]] = set(LOOKS)
 
     def __init__(self, title: str, search: Search, empty: str, hint: str, at: str = "") -> None:
         super().__init__()

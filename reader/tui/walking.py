@@ -88,8 +88,10 @@ class WalkingDesk(Desk):
     # The search in the text ------------------------------------------------------------------------------------------
 
     def action_find(self) -> None:
+        if self._before_search is not None:
+            return
         self._before_search = (self.spread.trail, self.view.position)
-        self.query_one(FindBar).open()
+        self.mount(FindBar(id="find"), before="#status")
 
     @on(FindBar.Typed)
     def search(self, event: FindBar.Typed) -> None:
@@ -119,7 +121,7 @@ class WalkingDesk(Desk):
 
     def close_search(self) -> None:
         self._before_search = None
-        self.query_one(FindBar).close()
+        self.query(FindBar).remove()
         self.view.focus()
 
     # The sidebar and the mouse ---------------------------------------------------------------------------------------

@@ -35,15 +35,8 @@ class FindBar(Horizontal):
         yield words
         yield Static("", id="find-count", markup=False)
 
-    def open(self) -> None:
-        """Begin with an empty line."""
-        self.query_one(Input).value = ""
-        self.display = True
+    def on_mount(self) -> None:
         self.query_one(Input).focus()
-
-    def close(self) -> None:
-        """Go out of sight."""
-        self.display = False
 
     def tell(self, words: str) -> None:
         """Say how the search stands: "2/5", "not found"."""
@@ -52,8 +45,7 @@ class FindBar(Horizontal):
     @on(Input.Changed)
     def pass_words(self, event: Input.Changed) -> None:
         event.stop()
-        if self.display:
-            self.post_message(self.Typed(event.value))
+        self.post_message(self.Typed(event.value))
 
     @on(Input.Submitted)
     def pass_end(self, event: Input.Submitted) -> None:

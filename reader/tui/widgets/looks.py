@@ -1,6 +1,7 @@
-"""How things look: component classes shared by all that draws lines, so that a speaker has one colour everywhere."""
+"""How things look: component classes shared by all that draws lines, so that a speaker has one colour everywhere.
 
-from typing import ClassVar
+The screens carry the classes, once for all their parts: Textual takes a while for each class of each widget.
+"""
 
 from rich.segment import Segment
 from rich.style import Style
@@ -19,7 +20,7 @@ LOOKS = frozenset(
         *("kind", "letter", "muted", "plain", "hit", "cursor", "cursor-idle", "key", "brand", "tab", "trouble"),
     }
 )
-"""Every component class; the stylesheet gives them their colours."""
+"""Every component class of a screen; the stylesheet gives them their colours."""
 
 MORE = "…"
 _NO_STYLE = Style()
@@ -32,10 +33,9 @@ def voice_look(voice: int, *, told: bool = False) -> str:
 
 
 class Inked(Widget):
-    """Something that draws its lines itself, in the looks that all share."""
+    """Something that draws its lines itself, in the looks that its screen carries for all."""
 
     ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = set(LOOKS)
 
     _known: dict[tuple[str, ...], Style] | None = None
 
@@ -45,7 +45,7 @@ class Inked(Widget):
             self._known = {}
         style = self._known.get(looks)
         if style is None:
-            partial = (self.get_component_rich_style(look, partial=True) for look in looks)
+            partial = (self.screen.get_component_rich_style(look, partial=True) for look in looks)
             style = self._known[looks] = sum(partial, _NO_STYLE)
         return style
 
@@ -65,8 +65,6 @@ class Inked(Widget):
 class Drawn(ScrollView, Inked, can_focus=True, inherit_bindings=False):
     """A pane of lines that scrolls."""
 
-    # Textual takes these from the first base alone, and that has to be the one that scrolls.
-    COMPONENT_CLASSES: ClassVar[set[str]] = set(LOOKS)
     ALLOW_SELECT = False
 
     def jump(self, line: int) -> None:
