@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Span, Token
 
 from reader.analysis import Person
 from reader.article import Extent
+from reader.language.cues import SPEECH_VERBS
 from reader.language.lexicon.first_names import EITHER, GENTLE_WORDS, HE, SHE
 from reader.language.lexicon.pronouns import CALENDAR, PREPOSITIONS, RELATIVE_STARTS, REPORTING, SINGULAR
 from reader.language.lexicon.titles import ABBREVIATED, HONORIFICS, OFFICES
@@ -166,10 +167,18 @@ def _trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
     while start + 1 < end and fold(doc[start].text) in _NEVER_FIRST:
         start += 1
     # A headline's verb is as capitalised as its names: "Jane Roe Tells Council".
-    end = next((i for i in range(start + 1, end) if "\n" in doc[i].text or fold(doc[i].text) in REPORTING), end)
+    end = next((i for i in range(start + 1, end) if _ends_a_name(doc[i], i - start)), end)
     while end > start and (doc[end - 1].lower_ in ("'s", "’s") or not any(c.isalnum() for c in doc[end - 1].text)):
         end -= 1
     return start, end
+
+
+def _ends_a_name(token: Token, place: int) -> bool:
+    """Whether a line break or a verb of speech stands at a place in an extent that was taken for a name."""
+    word = fold(token.text)
+    if "\n" in word or word in REPORTING:
+        return True
+    return place > 1 and word.endswith("s") and word[:-1] in SPEECH_VERBS
 
 
 def _is_title(doc: Doc, start: int, end: int) -> bool:

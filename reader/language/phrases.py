@@ -16,6 +16,8 @@ OWNER_MARKS = frozenset({"'s", "’s", "'", "’"})
 _PARTING = frozenset({",", ";", "—", "–", "--", ":"})
 _JOINING = frozenset({"and", "&", "or"})
 _QUOTES = frozenset({'"', "“", "”", "''", "``", "«", "»"})
+_BEFORE_A_SOURCE = frozenset({"by", "from", "among", "according", "to", "per"})
+"""Words that lead to a source and are no part of it."""
 _LONGEST_IN_A_LIST = 4
 """Tokens."""
 _NOUN_TAGS = ("NN", "NNS", "NNP", "NNPS")
@@ -57,6 +59,8 @@ def read_phrase(doc: Doc, start: int, end: int, covering: Covering) -> Phrase:
 
 def _without_edges(doc: Doc, start: int, end: int) -> tuple[int, int]:
     while start < end and not _has_letters(doc[start]):
+        start += 1
+    while start + 1 < end and fold(doc[start].text) in _BEFORE_A_SOURCE:
         start += 1
     while end > start and not _has_letters(doc[end - 1]) and doc[end - 1].text not in OWNER_MARKS:
         end -= 1

@@ -1,10 +1,11 @@
 """From the words that name a speaker at the cue to who that is."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
+from operator import attrgetter
 
 from spacy.tokens import Doc, Span, Token
 
@@ -47,6 +48,8 @@ _TITLE_AND_JOINT = 4
 """Tokens between two joined names: "and", and a title of the second."""
 _PAIRS = (["two"], ["pair"], ["duo"], ["couple"], ["three"], ["trio"])
 """Words for people who have just been named together."""
+_MOST_NAMES = 200
+"""So many names before a mention are looked at."""
 _NOWHERE = (-1, "")
 _ORG_LABELS = ("ORG", "GPE", "NORP")
 
@@ -72,6 +75,10 @@ class Resolver:
         self._learned = dict(antecedents or {})
         self._covering = {index: entity for entity in cast.entities for index in range(entity.start, entity.end)}
         self._named = [entity for entity in cast.entities if entity.label_ in NAME_LABELS]
+        self._things = {fold(name): name for e in self._named if e.label_ != "PERSON" for name in (cast.name_of(e),)}
+        self._places: dict[str, list[int]] = {}
+        for start, _, name in cast.mentions:
+            self._places.setdefault(name, []).append(start)
         self._nations = {w for e in self._named if e.label_ in ("NORP", "GPE") for w in fold(e.text).split()}
         self._starts = [token.idx for token in doc]
         self._people = Antecedents(doc, cast, quoted=self._tokens_in(marked), learned=self._learned)
@@ -91,12 +98,16 @@ class Resolver:
         return Speaker(name, Extent(mention.start_char, mention.end_char))
 
     def _tokens_in(self, extents: Iterable[Extent]) -> frozenset[int]:
-        return frozenset(
-            index
-            for extent in extents
-            for index in range(max(bisect_right(self._starts, extent.start) - 1, 0), len(self._starts))
-            if self._starts[index] < extent.end
-        )
+        tokens: set[int] = set()
+        for extent in extents:
+            first = max(bisect_right(self._starts, extent.start) - 1, 0)
+            tokens.update(range(first, bisect_left(self._starts, extent.end)))
+        return frozenset(tokens)
+
+    def _named_before(self, token: int) -> list[Span]:
+        """The last named entities before a token, in order."""
+        end = bisect_left(self._named, token, key=attrgetter("start"))
+        return self._named[max(end - _MOST_NAMES, 0) : end]
 
     def _name(self, phrase: Phrase, before: Sequence[Speaker], barred: frozenset[int]) -> str:
         if phrase.heads:
@@ -215,15 +226,20 @@ class Resolver:
             start, _ = self._tokens_of(speaker.mention)
             away = self._people.paragraph(token) - self._people.paragraph(start)
             head = head_of(speaker.name)
-            human = self._cast.person(speaker.name) is not None or (is_role_word(head) and not head.endswith("s"))
+            human = self._is_human(speaker.name, head)
             several = " and " in speaker.name or head in CROWDS
             if speaker.mention is not None and 0 <= away <= _CARRIED_OVER and not human and not (single and several):
                 return start, speaker.name
         return _NOWHERE
 
+    def _is_human(self, name: str, head: str) -> bool:
+        """Whether a speaker's name, with that head, is one human's rather than a group's."""
+        pronoun = fold(name) in FIRST_PERSON or fold(name) in SINGULAR
+        return pronoun or self._cast.person(name) is not None or (is_role_word(head) and not head.endswith("s"))
+
     def _joined_people(self, token: int) -> tuple[int, str]:
         """Where and who two people are that "and" joins, in the sentence before or in this one."""
-        people = [e for e in self._named if e.label_ == "PERSON" and self._is_near(e, token, sentences=1)]
+        people = [e for e in self._named_before(token) if e.label_ == "PERSON" and self._is_near(e, token, sentences=1)]
         for one, other in reversed(list(pairwise(people))):
             between = self._doc[one.end : other.start]
             if any(t.lower_ == "and" for t in between) and len(between) <= _TITLE_AND_JOINT:
@@ -249,7 +265,9 @@ class Resolver:
 
     def _near_group(self, token: int) -> str | None:
         """The nearest organisation, or else country, before; subjects first."""
-        near = [e for e in self._named if e.label_ in _ORG_LABELS and self._is_near(e, token, sentences=_NEAR)]
+        near = [
+            e for e in self._named_before(token) if e.label_ in _ORG_LABELS and self._is_near(e, token, sentences=_NEAR)
+        ]
         for wanted in (("ORG",), ("ORG", "GPE")):
             subjects = [e for e in near if e.label_ in wanted and is_subject(self._doc, e.start, e.end)]
             if subjects:
@@ -299,9 +317,7 @@ class Resolver:
 
     def _equally_named(self, words: Sequence[str]) -> str | None:
         """The name of an entity that is written in these very words ("the foreign ministry")."""
-        wanted = " ".join(words)
-        names = (self._cast.name_of(e) for e in self._named if e.label_ != "PERSON")
-        return next((name for name in names if fold(name) == wanted), None)
+        return self._things.get(" ".join(words))
 
     def _by_age(self, phrase: Phrase) -> str | None:
         age = _AGE.search(self._doc[phrase.start : phrase.end].text)
@@ -324,7 +340,7 @@ class Resolver:
             gender = _gender_of(noun)
             if not fits or (gender and self._cast.genders.get(person.name, "") not in ("", gender)):
                 continue
-            places = [s for s, _, n in self._cast.mentions if n == person.name and s < phrase.start and s not in barred]
+            places = [s for s in self._places[person.name] if s < phrase.start and s not in barred]
             rank = (fits + (0.5 if places else 0.0), max(places, default=-1))
             if rank > best:
                 best, name = rank, person.name
@@ -341,7 +357,7 @@ class Resolver:
         """The organisation that a description such as "the committee" or "the company" means."""
         if noun not in ORGANISATION_HEADS:
             return None
-        named = [e for e in self._named if e.label_ in ("ORG", "FAC") and e.start < phrase.start]
+        named = [e for e in self._named_before(phrase.start) if e.label_ in ("ORG", "FAC")]
         for entity in reversed(named):
             name = self._cast.name_of(entity)
             held = set(fold(name).split())
@@ -412,7 +428,8 @@ class Resolver:
     def _decapitalised(self, words: str, phrase: Phrase) -> str:
         """The words with a small first letter where only the sentence's beginning gave them a capital."""
         first = self._doc[phrase.start]
-        plain = phrase.start not in self._covering and first.tag_ not in ("NNP", "NNPS") and first.is_title
+        named = first.tag_ in ("NNP", "NNPS") and first.lower_ not in CROWDS
+        plain = phrase.start not in self._covering and not named and first.is_title
         opens = phrase.start == 0 or not self._doc[phrase.start - 1].text[0].isalnum()
         if plain and opens and words.startswith(first.text):
             return words[:1].lower() + words[1:]

@@ -51,6 +51,7 @@ def role(written: str, name: str, **tags: str) -> str | None:
         ("[PERSON President Berg] spoke. [PERSON Anna Berg] left.", ["Anna Berg"]),
         ("[PERSON Berg Says] no. [PERSON Anna Berg] left.", ["Anna Berg"]),
         ("[PERSON Gen Holm] spoke. [PERSON Holm] left.", ["Gen Holm"]),
+        ("[PERSON Anna Berg Slams Rivals] twice. [PERSON Berg] left.", ["Anna Berg"]),
         ("[PERSON Anna Berg Tells Council] no. [PERSON Berg] left.", ["Anna Berg"]),
         ("[PERSON Zach] spoke. [PERSON Zachary] left.", ["Zachary"]),
     ],

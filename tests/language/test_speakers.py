@@ -66,6 +66,8 @@ def test_a_name_in_the_mention_is_the_speaker(written: str, mention: str, expect
         ("[ORG NATO] officials said no.", "NATO officials", "NATO officials"),
         (BERG + "[PERSON Berg] supporters said no.", "Berg supporters", "Berg supporters"),
         ("The family's letter read no.", "The family's letter", "family"),
+        ("It was said by officials there.", "by officials", "officials"),
+        ("Police said no.", "Police", "police"),
         ("Some [NORP Republicans] said no.", "Some Republicans", "some Republicans"),
         (
             "Voters in [GPE Riga], [GPE Oslo] and [GPE Bonn] said no.",
@@ -222,6 +224,7 @@ def test_a_learned_antecedent_is_strong_evidence() -> None:
         ("[ORG Acme] said it would close.", "it", (), "Acme"),
         ("[PERSON Otto Holm] said yes. It said no.", "It", (("Otto Holm", "Otto Holm"),), "it"),
         ("[PERSON Otto Holm] and [PERSON Karl Lind] came. The two said no.", "The two", (), "Otto Holm and Karl Lind"),
+        ("[ORG Acme] said yes. I said maybe. They said no.", "They", (("I", "I"),), "Acme"),
         ("Residents said yes. They said no.", "They", (("residents", "Residents"),), "residents"),
     ],
 )
