@@ -155,16 +155,15 @@ class Resolver:
 
     def _last_place(self, before: Sequence[Speaker], token: int) -> Place | None:
         """Where and who the last speaker was, if it was one human."""
-        for speaker in reversed(before[-1:]):
-            start, end = self._tokens_of(speaker.mention)
-            if start >= token:
-                return None
-            known = self._cast.person(speaker.name)
-            if known is not None:
-                return Place(start, end, speaker.name, self._cast.genders.get(speaker.name, ""))
-            head = head_of(speaker.name)
-            if (is_role_word(head) and not head.endswith("s")) or head in PERSON_WORDS:
-                return Place(start, end, speaker.name, _gender_of(head))
+        speaker = _last_with_words(before)
+        start, end = self._tokens_of(speaker.mention if speaker else None)
+        if speaker is None or start >= token:
+            return None
+        if self._cast.person(speaker.name) is not None:
+            return Place(start, end, speaker.name, self._cast.genders.get(speaker.name, ""))
+        head = head_of(speaker.name)
+        if (is_role_word(head) and not head.endswith("s")) or head in PERSON_WORDS:
+            return Place(start, end, speaker.name, _gender_of(head))
         return None
 
     def _tokens_of(self, extent: Extent | None) -> tuple[int, int]:
@@ -222,15 +221,16 @@ class Resolver:
 
     def _last_group(self, token: int, before: Sequence[Speaker], *, single: bool = False) -> tuple[int, str]:
         """Where and who spoke last, if it was no single person and not far away."""
-        for speaker in reversed(before[-1:]):
-            start, _ = self._tokens_of(speaker.mention)
-            away = self._people.paragraph(token) - self._people.paragraph(start)
-            head = head_of(speaker.name)
-            human = self._is_human(speaker.name, head)
-            several = " and " in speaker.name or head in CROWDS
-            if speaker.mention is not None and 0 <= away <= _CARRIED_OVER and not human and not (single and several):
-                return start, speaker.name
-        return _NOWHERE
+        speaker = _last_with_words(before)
+        if speaker is None:
+            return _NOWHERE
+        start, _ = self._tokens_of(speaker.mention)
+        head = head_of(speaker.name)
+        several = " and " in speaker.name or head in CROWDS
+        if self._is_human(speaker.name, head) or (single and several):
+            return _NOWHERE
+        away = self._people.paragraph(token) - self._people.paragraph(start)
+        return (start, speaker.name) if 0 <= away <= _CARRIED_OVER else _NOWHERE
 
     def _is_human(self, name: str, head: str) -> bool:
         """Whether a speaker's name, with that head, is one human's rather than a group's."""
@@ -440,6 +440,12 @@ def carry_on(before: Sequence[Speaker | None]) -> Speaker | None:
     """The last speaker again, for a quote that directly goes on and names nobody."""
     last = before[-1] if before else None
     return None if last is None else Speaker(last.name, None)
+
+
+def _last_with_words(before: Sequence[Speaker]) -> Speaker | None:
+    """The last speaker, with the words that named them last; a quote that went on has none of its own."""
+    name = before[-1].name if before else None
+    return next((s for s in reversed(before) if s.name == name and s.mention is not None), None)
 
 
 def _and(names: Iterable[str]) -> str:

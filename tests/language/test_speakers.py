@@ -205,6 +205,20 @@ def test_who_spoke_last_goes_on_speaking() -> None:
     assert speaker("A spokesman said yes. He said no.", "He", before=(("a spokesman", "A spokesman"),)) == "a spokesman"
 
 
+def test_who_went_on_without_being_named_still_spoke_last() -> None:
+    words = doc("[PERSON Otto Holm] said yes of [PERSON Karl Lind] there. He said no.")
+    holm = span(words, "Otto Holm")
+    before = [Speaker("Otto Holm", Extent(holm.start_char, holm.end_char)), Speaker("Otto Holm", None)]
+    found = Resolver(words, gather(words)).resolve(span(words, "He"), before=before)
+    assert found is not None
+    assert found.name == "Otto Holm"
+    words = doc("[ORG Acme] said yes of the [ORG Tide Fund] there. It said no.")
+    before = [Speaker("Acme", Extent(0, 4)), Speaker("Acme", None)]
+    found = Resolver(words, gather(words)).resolve(span(words, "It"), before=before)
+    assert found is not None
+    assert found.name == "Acme"
+
+
 def test_a_learned_antecedent_is_strong_evidence() -> None:
     words = doc("[PERSON Otto Holm] came with [PERSON Karl Lind]. He said no.")
     he, holm = span(words, "He").start, span(words, "Holm").start
