@@ -20,7 +20,7 @@ LOW = "„‟"
 PAIRED = ("''", "``")
 """Two characters that stand for one double mark."""
 _BEFORE_AN_OPENING = " \t\n\u00a0([{—–-:;,/‘'“\"\u2028\ufffc"
-_AFTER_A_CLOSING = " \t\n\u00a0.,;:!?)]}—–-/”\""
+_AFTER_A_CLOSING = ' \t\n\u00a0.,;:!?)]}—–-/”"'
 _NOT_A_SINGLE = re.compile(r"['’‘](?:em|til|tis|twas|cause|bout|n|n'|round|\d0s)\b", re.IGNORECASE)
 
 
@@ -114,7 +114,7 @@ def _single_opens(text: str, position: int, paragraph: Extent) -> bool:
     if position > paragraph.start and text[position - 1] not in _BEFORE_AN_OPENING:
         return False
     following = text[position + 1]
-    return (following.isalpha() or following in "“\"$£€#@") and not _NOT_A_SINGLE.match(text, position)
+    return (following.isalpha() or following in '“"$£€#@') and not _NOT_A_SINGLE.match(text, position)
 
 
 def _single_closes(text: str, opened: int, paragraph: Extent, inside: Sequence[Extent]) -> int | None:

@@ -67,12 +67,14 @@ class EncoderPipe:
         heads[words] = words[trees(reading, begins)]
         for token in doc:
             if token.is_space:
-                heads[token.i] = words[max(0, np.searchsorted(words, token.i) - 1)]
+                before = int(np.searchsorted(words, token.i)) - 1
+                heads[token.i] = words[max(0, before)]
         columns = np.zeros((len(doc), 4), np.uint64)
         columns[:, 0] = (heads - np.arange(len(doc))).astype(np.int64).astype(np.uint64)
         for column, head in ((1, "deps"), (2, "tags"), (3, "pos")):
             columns[:, column] = self._codes(doc, head, getattr(reading, head), words)
-        doc.from_array([HEAD, DEP, TAG, POS], columns)
+        # The stub knows signed numbers only; hashes of strings need all 64 bits.
+        doc.from_array([HEAD, DEP, TAG, POS], columns)  # type: ignore[arg-type]
         doc.ents = tuple(filter_spans(_names(doc, reading, words)))
 
     def _codes(self, doc: Doc, head: str, scores: Floats, words: NDArray[np.intp]) -> NDArray[np.uint64]:
@@ -117,7 +119,9 @@ def _arcs(reading: Reading, start: int, end: int) -> Floats:
     for word in range(start, end):
         window = reading.windows[reading.home[word]]
         a, b = max(start, window.start), min(end, window.end)
-        arcs[word - start, a - start : b - start] = window.links[0, word - window.start, a - window.start : b - window.start]
+        arcs[word - start, a - start : b - start] = window.links[
+            0, word - window.start, a - window.start : b - window.start
+        ]
     return arcs
 
 
@@ -156,9 +160,7 @@ def viterbi(scores: Floats, labels: Sequence[str]) -> list[int]:
 @cache
 def _transitions(labels: tuple[str, ...]) -> NDArray[np.float64]:
     """[before, after] zero where the one may follow the other, else a large penalty."""
-    return np.array(
-        [[0.0 if not b.startswith("I-") or a[2:] == b[2:] else _NEVER for b in labels] for a in labels]
-    )
+    return np.array([[0.0 if not b.startswith("I-") or a[2:] == b[2:] else _NEVER for b in labels] for a in labels])
 
 
 def stretches(path: Sequence[int], labels: Sequence[str]) -> Iterator[tuple[int, int, str]]:
@@ -234,7 +236,6 @@ def load(model: str | None = None) -> Language:
     except OSError as error:
         message = f"no language model {model or SHIPPED.name!r} is installed: install it with pip, or leave --model out"
         raise LanguageError(message) from error
-    pipe = nlp.add_pipe(_PIPE, name="newsreader_encoder", config={"writes": False})
-    assert isinstance(pipe, EncoderPipe)
+    pipe: Any = nlp.add_pipe(_PIPE, name="newsreader_encoder", config={"writes": False})
     pipe.from_disk(SHIPPED / "encoder")
     return nlp

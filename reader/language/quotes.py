@@ -93,9 +93,7 @@ def find_quotes(
 class _Finder:
     """One search; holds the text in words, so that its steps can speak of word numbers."""
 
-    def __init__(
-        self, doc: Doc, marked: Sequence[Marked], paragraphs: Sequence[Extent], title: Extent | None
-    ) -> None:
+    def __init__(self, doc: Doc, marked: Sequence[Marked], paragraphs: Sequence[Extent], title: Extent | None) -> None:
         reading, words = reading_of(doc)
         self._doc, self._reading, self._marked, self._title = doc, reading, marked, title
         self._tokens = [doc[int(i)] for i in words]
@@ -246,7 +244,9 @@ class _Finder:
         end, start = before.units[-1].end, draft.units[0].start
         if not end <= before.cue.start < start or start - end > LONGEST_TAG:
             return False
-        return self._paragraph_of(end - 1) == self._paragraph_of(start) and not self._sentence_between(before.cue.start, start)
+        return self._paragraph_of(end - 1) == self._paragraph_of(start) and not self._sentence_between(
+            before.cue.start, start
+        )
 
     def _sentence_between(self, start: int, end: int) -> bool:
         """Whether a whole sentence stands between the sentence of one word and another word."""
@@ -275,10 +275,10 @@ class _Finder:
         quoted = [u for u, kind in zip(units, kinds, strict=True) if kind != "indirect"]
         reported = [u for u, kind in zip(units, kinds, strict=True) if kind == "indirect"]
         if quoted and reported and not self._same_sentence(units):
-            yield from self._quote(replace_units(draft, reported))
-            yield from self._quote(replace_units(draft, quoted))
+            yield from self._quote(_with_units(draft, reported))
+            yield from self._quote(_with_units(draft, quoted))
             return
-        yield from self._quote(replace_units(draft, units))
+        yield from self._quote(_with_units(draft, units))
 
     def _same_sentence(self, units: Sequence[Part]) -> bool:
         return len({self._tokens[u.start].sent.start for u in units}) == 1
@@ -342,10 +342,11 @@ class _Finder:
         content = float(np.mean([self._p_content[u.start : u.end].mean() for u in draft.units]))
         cue = draft.cue.share if draft.cue else 0.5
         source = draft.source.share if draft.source else 0.5
-        return round(min(1.0, content) * min(1.0, cue) ** 0.5 * min(1.0, source), 3)
+        sure: float = min(1.0, content) * min(1.0, cue) ** 0.5 * min(1.0, source)
+        return round(sure, 3)
 
 
-def replace_units(draft: _Draft, units: list[Part]) -> _Draft:
+def _with_units(draft: _Draft, units: list[Part]) -> _Draft:
     """The draft with only these units."""
     return replace(draft, units=units)
 

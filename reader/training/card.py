@@ -9,8 +9,8 @@ from reader.training.measure import Measures
 
 _SOURCES = """| what it learned | from | licence |
 |---|---|---|
-| pretrained encoder | MiniLM-L6-H384-uncased as in all-MiniLM-L6-v2 (Wang et al. 2020; Reimers and Gurevych 2019) | Apache-2.0 |
-| cue, source and content of attributions, and what points to what | PolNeAR 1.0, train (Newell et al. 2018) | research corpus |
+| pretrained encoder | MiniLM-L6-H384-uncased as in all-MiniLM-L6-v2 (Wang et al. 2020) | Apache-2.0 |
+| cue, source and content, and what points to what | PolNeAR 1.0, train (Newell et al. 2018) | research corpus |
 | names in the same articles, at half weight | Stanford CoreNLP's output shipped with PolNeAR | research corpus |
 | names | Wikigold (Balasuriya et al. 2009) | CC BY 4.0 |
 | names | CrossNER (Liu et al. 2021) | MIT |
@@ -36,9 +36,9 @@ Made by `python -m reader.training make DATA`: {steps} steps, {epochs:.1f} epoch
 ## Learned from
 
 {_SOURCES}
-Location, organisation and miscellaneous labels of these sets are told apart into GPE, LOC, FAC, NORP, EVENT, WORK_OF_ART,
-PRODUCT and LAW by gazetteers and heads of names; where those leave it open, the encoder chose for itself while it learned.
-Dates, amounts and numbers are found by rules and are no part of this model.
+Location, organisation and miscellaneous labels of these sets are told apart into GPE, LOC, FAC, NORP, EVENT,
+WORK_OF_ART, PRODUCT and LAW by gazetteers and heads of names; where those leave it open, the encoder chose for itself
+while it learned. Dates, amounts and numbers are found by rules and are no part of this model.
 
 ## Measured
 

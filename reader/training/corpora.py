@@ -11,8 +11,8 @@ from typing import Any
 import spacy
 
 from reader.article import paragraphs
-from reader.language.labels import ATTRIBUTION
 from reader.language.cues import SPEECH_VERBS
+from reader.language.labels import ATTRIBUTION
 from reader.language.marks import find_marked
 from reader.training.gazetteer import is_demonym, other_label, place_label
 
@@ -22,11 +22,11 @@ UNKNOWN = -100
 ANYTHING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "WORK_OF_ART", "PRODUCT", "LAW", "O"})
 OUTSIDE = frozenset({"O"})
 _TITLES = frozenset(
-    """Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Sir Dame Lord Lady President Sen. Senator Rep. Gov. Governor Secretary Minister Prime
-    Chancellor Prof. Professor Gen. General Col. Colonel Capt. Captain Lt. Sgt. Major Judge Justice Pope Rev. Reverend
-    King Queen Prince Princess Congressman Congresswoman Mayor Ambassador Sheikh Ayatollah Imam Bishop Cardinal
-    Archbishop Vice Deputy Speaker Representative Former Republican Democratic Democrat Admiral Commander Chairman
-    Director""".split()
+    """Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Sir Dame Lord Lady President Sen. Senator Rep. Gov. Governor Secretary Minister
+    Prime Chancellor Prof. Professor Gen. General Col. Colonel Capt. Captain Lt. Sgt. Major Judge Justice Pope Rev.
+    Reverend King Queen Prince Princess Congressman Congresswoman Mayor Ambassador Sheikh Ayatollah Imam Bishop
+    Cardinal Archbishop Vice Deputy Speaker Representative Former Republican Democratic Democrat Admiral Commander
+    Chairman Director""".split()
 )
 
 
@@ -81,14 +81,14 @@ def _marked_words(words: Sequence[str], opens: Sequence[bool]) -> list[bool]:
     return [bool(inside[s]) for s in starts]
 
 
-def bio(words: Sequence[str], spans: Iterable[tuple[int, int, frozenset[str]]], default: frozenset[str]) -> list[frozenset[str]]:
+def bio(
+    words: Sequence[str], spans: Iterable[tuple[int, int, frozenset[str]]], default: frozenset[str]
+) -> list[frozenset[str]]:
     """The labels each word may have, from `[start, end)` token spans with the kinds each may be."""
     labels = [default] * len(words)
     for start, end, kinds in spans:
         for i in range(start, end):
-            labels[i] = frozenset(
-                f"{'B' if i == start else 'I'}-{k}" if k != "O" else "O" for k in kinds
-            )
+            labels[i] = frozenset(f"{'B' if i == start else 'I'}-{k}" if k != "O" else "O" for k in kinds)
     return labels
 
 
@@ -123,7 +123,9 @@ def polnear(data: Path, part: str) -> list[Layers]:
     ]
 
 
-def _polnear_article(nlp: spacy.language.Language, record: dict[str, Any], entities: list[tuple[int, int, str]] | None) -> Layers:
+def _polnear_article(
+    nlp: spacy.language.Language, record: dict[str, Any], entities: list[tuple[int, int, str]] | None
+) -> Layers:
     text = record["text"]
     tokens = [t for t in nlp.tokenizer(text) if not t.is_space]
     starts = {p.start for p in paragraphs(text)}
@@ -137,7 +139,7 @@ def _polnear_article(nlp: spacy.language.Language, record: dict[str, Any], entit
     for i, token in enumerate(tokens):
         for c in range(token.idx, token.idx + len(token)):
             at[c] = i
-    _attribute(layers, record["attributions"], at, inside)
+    _attribute(layers, record["attributions"], at)
     if entities is not None:
         spans = []
         for start, end, label in entities:
@@ -159,7 +161,7 @@ def _untitled(words: Sequence[str], start: int, end: int, kinds: frozenset[str])
     return start, end, kinds
 
 
-def _attribute(layers: Layers, attributions: list[dict[str, Any]], at: list[int], inside: bytearray) -> None:
+def _attribute(layers: Layers, attributions: list[dict[str, Any]], at: list[int]) -> None:
     n = len(layers.words)
     layers.attribution = [0] * n
     layers.cue, layers.source = [UNKNOWN] * n, [UNKNOWN] * n
@@ -202,7 +204,14 @@ _IRREGULAR = {"said": "say", "told": "tell", "wrote": "write", "written": "write
 
 def _stems(word: str) -> set[str]:
     stems = {word, _IRREGULAR.get(word, word)}
-    for ending, endings in (("ied", ("y",)), ("ies", ("y",)), ("es", ("", "e")), ("s", ("",)), ("ed", ("", "e")), ("ing", ("", "e"))):
+    for ending, endings in (
+        ("ied", ("y",)),
+        ("ies", ("y",)),
+        ("es", ("", "e")),
+        ("s", ("",)),
+        ("ed", ("", "e")),
+        ("ing", ("", "e")),
+    ):
         if word.endswith(ending):
             stem = word.removesuffix(ending)
             stems |= {stem + e for e in endings} | ({stem[:-1]} if stem[-2:-1] == stem[-1:] else set())
@@ -228,8 +237,12 @@ _FINE: dict[str, frozenset[str]] = {
 }  # fmt: skip
 _PLACE = {"LOC", "location", "Location"}
 _OTHER = {"MISC", "misc"}
-_LOWER = re.compile(r"^(of|the|and|for|de|la|le|du|von|van|der|al|bin|ibn|del|di|da|in|on|to|&|-|–|'s|’s|\.|,|'|’|\d.*)$")
-_PRONOUNS = frozenset("i you he she it we they me him her us them his its their our my your who whom whose that this".split())
+_LOWER = re.compile(
+    r"^(of|the|and|for|de|la|le|du|von|van|der|al|bin|ibn|del|di|da|in|on|to|&|-|–|'s|’s|\.|,|'|’|\d.*)$"
+)
+_PRONOUNS = frozenset(
+    "i you he she it we they me him her us them his its their our my your who whom whose that this".split()
+)
 
 
 def _fine_kinds(label: str, words: list[str]) -> frozenset[str]:
@@ -292,7 +305,9 @@ def _maybe_other(word: str) -> frozenset[str]:
     return frozenset({"O"} | {f"{p}-{k}" for p in "BI" for k in _OTHERS})
 
 
-def _named_span(name: str, words: list[str], start: int, end: int, label: str) -> tuple[int, int, frozenset[str]] | None:
+def _named_span(
+    name: str, words: list[str], start: int, end: int, label: str
+) -> tuple[int, int, frozenset[str]] | None:
     if words[start].lower() == "the" and end - start > 1:
         start += 1
     inside = words[start:end]
@@ -405,7 +420,9 @@ def _proper(layers: Layers, start: int, end: int, kind: str) -> tuple[int, int, 
     if layers.pos[head] != "PROPN":
         return None
     if kind == "person":
-        flat = {head} | {i for i in range(start, end) if layers.heads[i] == head and layers.deps[i] in {"flat", "goeswith"}}
+        flat = {head} | {
+            i for i in range(start, end) if layers.heads[i] == head and layers.deps[i] in {"flat", "goeswith"}
+        }
         last = max(flat)
         return _untitled(layers.words, min(flat), last + 1, frozenset({"PERSON"}))
     while start < end and layers.pos[start] in {"DET", "PUNCT"}:
@@ -428,6 +445,15 @@ def _link_mentions(layers: Layers, mentions: list[tuple[int, int, str, str]]) ->
         earlier.setdefault(number, []).append(start)
 
 
-NAMED = ("wikigold", "crossner_politics", "crossner_literature", "crossner_music", "crossner_science", "crossner_ai", "re3d", "uner_ewt")
+NAMED = (
+    "wikigold",
+    "crossner_politics",
+    "crossner_literature",
+    "crossner_music",
+    "crossner_science",
+    "crossner_ai",
+    "re3d",
+    "uner_ewt",
+)
 """The hand-made entity sets."""
 TREEBANKS = ("ewt", "gum")

@@ -45,7 +45,12 @@ def export(trained: Path, treebanks: Iterable[Layers], folder: Path) -> None:
     network.load_state_dict(state["network"])
     network.eval()
     nlp = blank_pipeline({"tags": list(tags), "pos": list(pos), "deps": list(deps)}, lemma_tables(treebanks))
-    nlp.meta.update(name=NAME.partition("_")[0], version=VERSION, license="MIT", description="Names, syntax and attributions of English news")
+    nlp.meta.update(
+        name=NAME.partition("_")[0],
+        version=VERSION,
+        license="MIT",
+        description="Names, syntax and attributions of English news",
+    )
     nlp.to_disk(folder)
     inner = folder / "encoder"
     inner.mkdir(exist_ok=True)

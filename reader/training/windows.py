@@ -15,6 +15,10 @@ from reader.language.pieces import WordPieces, case_of
 from reader.training.corpora import UNKNOWN, Layers
 from reader.training.gazetteer import city_names, country_names
 
+RENAMED = 0.4
+"""The share of windows in which people and places are called otherwise."""
+_LAST_LATIN = "\u024f"
+_SHORTEST_NAME = 3
 LONGEST = 252
 """Pieces in a window, the two at its ends left out."""
 _LOCALES = ("en_GB", "en_US", "en_IN", "de_DE", "fr_FR", "es_ES", "es_MX", "it_IT", "pl_PL", "pt_BR", "nl_NL", "tr_TR",
@@ -78,14 +82,17 @@ def _people() -> tuple[tuple[str, ...], tuple[str, ...]]:
         fake.seed_instance(1)
         firsts |= {fake.first_name() for _ in range(300)}
         lasts |= {fake.last_name() for _ in range(300)}
-    latin = [tuple(sorted(n for n in names if n.isalpha() and n[0].isupper() and ord(max(n)) < 0x250)) for names in (firsts, lasts)]
+    latin = [
+        tuple(sorted(n for n in names if n.isalpha() and n[0].isupper() and max(n) <= _LAST_LATIN))
+        for names in (firsts, lasts)
+    ]
     return latin[0], latin[1]
 
 
 @cache
 def _places() -> tuple[str, ...]:
     names = (*city_names()[:3000], *country_names() * 5)
-    return tuple(n for n in names if n.isalpha() and ord(max(n)) < 0x250)
+    return tuple(n for n in names if n.isalpha() and max(n) <= _LAST_LATIN)
 
 
 def renamed(words: list[str], names: Sequence[frozenset[str]], rng: random.Random) -> list[str]:
@@ -94,7 +101,7 @@ def renamed(words: list[str], names: Sequence[frozenset[str]], rng: random.Rando
     called: dict[str, str] = {}
     out = list(words)
     for i, word in enumerate(words):
-        if len(names[i]) != 1 or not word[:1].isupper() or not word.isalpha() or len(word) < 3:
+        if len(names[i]) != 1 or not word[:1].isupper() or not word.isalpha() or len(word) < _SHORTEST_NAME:
             continue
         (label,) = names[i]
         follows = i + 1 < len(words) and names[i + 1] == {"I-PERSON"}
@@ -109,7 +116,13 @@ def renamed(words: list[str], names: Sequence[frozenset[str]], rng: random.Rando
     return out
 
 
-_STYLES = ({}, {}, {"“": '"', "”": '"'}, {"“": "‘", "”": "’", "‘": "“", "’": "’"}, {"“": "'", "”": "'", '"': "'"})
+_STYLES: tuple[dict[str, str], ...] = (
+    {},
+    {},
+    {"“": '"', "”": '"'},
+    {"“": "‘", "”": "’", "‘": "“", "’": "’"},
+    {"“": "'", "”": "'", '"': "'"},
+)
 
 
 def _restyled(words: list[str], rng: random.Random) -> list[str]:
@@ -137,7 +150,7 @@ class Batcher:
         words = document.words[a:b]
         if self.vary is None:
             return words
-        if document.names and not document.antecedents and self.vary.random() < 0.4:
+        if document.names and not document.antecedents and self.vary.random() < RENAMED:
             words = renamed(words, document.names[a:b], self.vary)
         return _restyled(words, self.vary)
 
@@ -194,7 +207,11 @@ class Batcher:
             self._point(out["cue"][row], d.cue, a, b)
             self._point(out["source"][row], d.source, a, b)
         if d.tags:
-            for key, labels, known in (("tags", d.tags, self.sizes.tags), ("pos", d.pos, self.sizes.pos), ("deps", d.deps, self.sizes.deps)):
+            for key, labels, known in (
+                ("tags", d.tags, self.sizes.tags),
+                ("pos", d.pos, self.sizes.pos),
+                ("deps", d.deps, self.sizes.deps),
+            ):
                 out[key][row, :size] = [known.index(x) if x in known else UNKNOWN for x in labels[a:b]]
             out["begins"][row, :size] = d.begins[a:b]
             self._point(out["head"][row], d.heads, a, b)

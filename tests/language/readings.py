@@ -32,7 +32,9 @@ def doc_reading(text: str, *attributions: Says) -> Doc:
     doc = spacy.blank("en")(text)
     words = np.array([t.i for t in doc if not t.is_space], np.intp)
     for token in doc:
-        token.is_sent_start = token.i == 0 or doc[token.i - 1].text in {".", "\n\n", "\n"} or doc[token.i - 1].text == "”"
+        token.is_sent_start = (
+            token.i == 0 or doc[token.i - 1].text in {".", "\n\n", "\n"} or doc[token.i - 1].text == "”"
+        )
     size = len(words)
     scores = np.full((size, len(ATTRIBUTION)), UNSURE, np.float32)
     scores[:, 0] = SURE

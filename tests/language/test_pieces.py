@@ -4,7 +4,22 @@ import pytest
 
 from reader.language.pieces import CASES, WordPieces, case_of
 
-VOCABULARY = ["[PAD]", "[unused1]", "[UNK]", "[CLS]", "[SEP]", "rain", "##ing", "cafe", "d", "'", "90", ",", "000", "雨"]
+VOCABULARY = [
+    "[PAD]",
+    "[unused1]",
+    "[UNK]",
+    "[CLS]",
+    "[SEP]",
+    "rain",
+    "##ing",
+    "cafe",
+    "d",
+    "'",
+    "90",
+    ",",
+    "000",
+    "雨",
+]
 
 
 @pytest.mark.parametrize(

@@ -53,7 +53,9 @@ def test_content_on_both_sides_of_its_cue_is_one_quote() -> None:
 
 
 def test_a_thought_is_not_a_quote() -> None:
-    assert not quotes_in("Ada Moor hopes that rain is near.", Says("that rain is near", "hopes", "Ada Moor", speech=False))
+    assert not quotes_in(
+        "Ada Moor hopes that rain is near.", Says("that rain is near", "hopes", "Ada Moor", speech=False)
+    )
 
 
 def test_a_report_without_a_source_is_not_a_quote() -> None:

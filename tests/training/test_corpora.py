@@ -75,8 +75,6 @@ def test_gazetteers_tell_places_apart(name: str, labels: set[str]) -> None:
     assert place_label(name.split()) == labels
 
 
-@pytest.mark.parametrize(
-    ("name", "label"), [("Democrats", "NORP"), ("Rain Festival", "EVENT"), ("Harvest Act", "LAW")]
-)
+@pytest.mark.parametrize(("name", "label"), [("Democrats", "NORP"), ("Rain Festival", "EVENT"), ("Harvest Act", "LAW")])
 def test_gazetteers_tell_other_names_apart(name: str, label: str) -> None:
     assert other_label(name.split()) == {label}
