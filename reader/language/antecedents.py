@@ -67,7 +67,6 @@ class Antecedents:
         self._places = [Place(s, e, name, cast.genders.get(name, "")) for s, e, name in cast.mentions]
         self._counts = Counter(place.name for place in self._places)
         self._fixed = {place: self._of_itself(place) for place in self._places}
-        self._meant: dict[int, str] = {}
         self._follow_pronouns()
 
     def sentence(self, token: int) -> int:
@@ -107,7 +106,6 @@ class Antecedents:
                 continue
             name = self.meant_by(token.i, gender)
             if name is not None:
-                self._meant[token.i] = name
                 place = Place(token.i, token.i + 1, name, gender, by_pronoun=True)
                 insort(self._places, place, key=_START)
                 self._fixed[place] = self._of_itself(place)
