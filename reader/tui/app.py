@@ -72,8 +72,10 @@ class NewsreaderApp(App[None], inherit_bindings=False):
         self.theme = theme.DEFAULT
         return (f"no theme is called {wanted}; there are {', '.join(self._palettes)}",)
 
+    def get_default_screen(self) -> ReadingScreen:
+        return self._reading
+
     def on_mount(self) -> None:
-        self.push_screen(self._reading)
         for notice in self._notices:
             self.notify(visible(notice), severity="warning", markup=False)
 
