@@ -7,7 +7,6 @@ from typing import ClassVar
 
 from textual.app import App
 from textual.binding import BindingType
-from textual.command import Provider
 from textual.filter import LineFilter, NoColor
 from textual.worker import WorkerFailed
 
@@ -16,7 +15,6 @@ from reader.newsroom import Newsroom
 from reader.page import visible
 from reader.settings import state_folder, themes_folder, user_themes_folder
 from reader.tui import crash, keys, listings, theme
-from reader.tui.commands import Commands
 from reader.tui.desk import NARROW
 from reader.tui.finder import Finder, ThemeFinder
 from reader.tui.reading import ReadingScreen
@@ -46,7 +44,7 @@ class NewsreaderApp(App[None], inherit_bindings=False):
 
     TITLE = "newsreader"
     CSS_PATH = "newsreader.tcss"
-    COMMANDS: ClassVar[set[type[Provider]]] = {Commands}  # type: ignore[assignment]
+    ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings(keys.EVERYWHERE), *keys.urgent(keys.ALWAYS)]
     # Textual declares these two so that they cannot be annotated as class variables.
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (NARROW, "-wide")]  # noqa: RUF012
@@ -87,6 +85,12 @@ class NewsreaderApp(App[None], inherit_bindings=False):
 
     def action_help(self) -> None:
         finder = Finder("Keys", listings.help_on(self._keys), "no key does that", "Enter do it · Esc leave")
+        self.push_screen(finder, self._do)
+
+    def action_commands(self) -> None:
+        finder = Finder(
+            "Commands", listings.commands(self._keys), "no command is called that", "Enter do it · Esc leave"
+        )
         self.push_screen(finder, self._do)
 
     async def _do(self, row: Row | None) -> None:

@@ -68,7 +68,7 @@ READING = (
 
 EVERYWHERE = (
     Action("help", "?,f1", "help", "help", "Show all keys; type to search them", footer=True),
-    Action("palette", "ctrl+p,:", "command_palette", "commands", "Find a command by its name"),
+    Action("palette", "ctrl+p,:", "commands", "commands", "Find a command by its name"),
     Action("theme", "t", "themes", "theme", "Choose other colours, seeing them at once"),
     Action("leave", "q", "leave", "quit", "Go one step out; at the top, quit", footer=True),
 )

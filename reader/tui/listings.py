@@ -1,6 +1,8 @@
 """What the windows list: the names that match, the keys there are, the themes."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+
+from textual.fuzzy import FuzzySearch
 
 from reader.names import NameIndex, NameMatch
 from reader.page import visible
@@ -49,6 +51,34 @@ def help_on(own: Mapping[str, str]) -> Search:
         return tuple(rows)
 
     return search
+
+
+def commands(own: Mapping[str, str]) -> Search:
+    """Search in what can be done, the likeliest first; a row's choice is the id of its action."""
+    offered = [
+        action for action in keys.actions() if action not in (*keys.DIALOG, *keys.LIST) and action.id != "palette"
+    ]
+    fuzzy = FuzzySearch()
+
+    def search(query: str) -> tuple[Row, ...]:
+        typed = query.strip()
+        if not typed:
+            return tuple(_offered(action, (), own) for action in offered)
+        matches = [(action, *fuzzy.match(typed, action.label)) for action in offered]
+        called = sorted((match for match in matches if match[1] > 0), key=lambda match: -match[1])
+        told = [action for action, score, _ in matches if not score and typed.casefold() in action.tooltip.casefold()]
+        return (
+            *(_offered(action, hits, own) for action, _, hits in called),
+            *(_offered(action, (), own) for action in told),
+        )
+
+    return search
+
+
+def _offered(action: keys.Action, hits: Sequence[int], own: Mapping[str, str]) -> Row:
+    gap = " " * max(2, 18 - len(action.label))
+    left: Pieces = (*_lit(action.label, hits, "plain"), (gap + action.tooltip, "muted"))
+    return Row((Text(left, ((keys.keys_of(action, own), "key"),)),), action.id)
 
 
 def _speaks_of(action: keys.Action, query: str, own: Mapping[str, str]) -> bool:

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from textual.command import CommandPalette
 from textual.widgets import Input
 
 from reader.settings import Settings, user_themes_folder
@@ -147,19 +146,33 @@ async def test_a_theme_of_ones_own_can_be_chosen_and_a_broken_one_is_reported() 
         assert stage.notices == ["theme broken.toml: the table [colors] is missing; left out"]
 
 
-async def test_the_palette_offers_every_action_that_the_keys_reach() -> None:
+async def test_the_palette_offers_every_action_with_its_key() -> None:
     for key in ("ctrl+p", "colon"):
-        async with staged(harbour()) as stage:
+        async with staged(harbour(), size=(120, 60)) as stage:
             await stage.press(key)
-            assert isinstance(stage.top, CommandPalette)
+            offered = stage.rows("found")
+            assert offered[0].split()[:2] == ["next", "Go"]
+            assert offered[0].endswith(" n")
+            assert len([line for line in offered if line]) >= 28
+
+
+async def test_a_command_is_found_by_a_few_letters_of_its_name_or_by_what_it_does() -> None:
+    async with staged(harbour()) as stage:
+        await stage.press("ctrl+p")
+        await stage.type("cpw")
+        assert stage.marked("found").startswith("copy words")
+        assert _hits(stage) == "cpw"
+        stage.top.query_one(Input).value = "zeppelin"
+        await stage.type("")
+        assert stage.rows("found")[0].strip() == "no command is called that"
+        stage.top.query_one(Input).value = "another article"
+        await stage.type("")
+        assert stage.marked("found").startswith("open")
 
 
 async def test_a_command_of_the_palette_does_what_the_key_does() -> None:
     async with staged(harbour()) as stage:
-        await stage.press("ctrl+p", *"zen")
-        await stage.settle()
-        await stage.press("enter", "enter")
-        await stage.settle()
+        await stage.press("ctrl+p", *"zen", "enter")
         assert stage.screen.zen
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from reader.names import NameIndex
+from reader.page import Line, Page
 from reader.settings import Place, Settings, state_folder
 from tests.builders import Story, harbour
 from tests.tui.stage import staged
@@ -213,3 +214,19 @@ class _Unreadable(dict[str, Story]):
 
     def __contains__(self, _: object) -> bool:
         return True
+
+
+async def test_a_long_article_costs_only_what_is_seen_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[int] = []
+    line = Page.line
+
+    def count(page: Page, number: int) -> Line:
+        drawn.append(number)
+        return line(page, number)
+
+    monkeypatch.setattr(Page, "line", count)
+    story = Story("\n\n".join(f"Paragraph {n}." for n in range(20_000)))
+    async with staged(story, size=(80, 24)) as stage:
+        await stage.press("G")
+        assert "Paragraph 19999." in "".join(stage.page)
+        assert len(set(drawn)) < 100
