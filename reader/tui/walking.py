@@ -71,7 +71,9 @@ class WalkingDesk(Desk):
 
     def step_out(self) -> bool:
         """Leave what was entered last; False when there is nothing to leave."""
-        if self._is_narrow and self.sidebar.display:
+        if self._before_search is not None:
+            self.leave_search()
+        elif self._is_narrow and self.sidebar.display:
             self.aside = False
         elif self.zen:
             self.zen = False
@@ -91,7 +93,7 @@ class WalkingDesk(Desk):
         if self._before_search is not None:
             return
         self._before_search = (self.spread.trail, self.view.position)
-        self.mount(FindBar(id="find"), before="#status")
+        self.mount(FindBar(), before="#status")
 
     @on(FindBar.Typed)
     def search(self, event: FindBar.Typed) -> None:
@@ -102,7 +104,7 @@ class WalkingDesk(Desk):
         found = trail.of_text(event.words.strip(), self._search.find(event.words)).to(position)
         self.follow(found if event.words.strip() else before)
         count = f"{found.at + 1}/{len(found.stops)}" if found.at is not None else "not found"
-        self.query_one(FindBar).tell(count if event.words.strip() else "")
+        event.bar.tell(count if event.words.strip() else "")
 
     @on(FindBar.Entered)
     def keep_search(self) -> None:

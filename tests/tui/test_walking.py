@@ -210,6 +210,15 @@ async def test_escape_leaves_a_search_as_all_was_before() -> None:
         assert stage.status.startswith("quotes")
 
 
+async def test_a_search_can_begin_again_at_once() -> None:
+    async with staged(harbour()) as stage:
+        await stage.pilot.press("slash", "x", "escape", "slash", *"ferry", "enter")
+        assert stage.status.startswith("“ferry” 1/3")
+        await stage.press("slash", "tab", "escape", "escape")
+        assert not stage.screen.query("FindBar")
+        assert stage.status.startswith("quotes")
+
+
 async def test_a_search_that_finds_nothing_leaves_all_as_it_was() -> None:
     async with staged(harbour()) as stage:
         await stage.press("n", "slash")

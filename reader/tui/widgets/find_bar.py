@@ -18,8 +18,9 @@ class FindBar(Horizontal):
     class Typed(Message):
         """The words changed."""
 
-        def __init__(self, words: str) -> None:
+        def __init__(self, bar: "FindBar", words: str) -> None:
             super().__init__()
+            self.bar = bar
             self.words = words
 
     class Entered(Message):
@@ -45,7 +46,7 @@ class FindBar(Horizontal):
     @on(Input.Changed)
     def pass_words(self, event: Input.Changed) -> None:
         event.stop()
-        self.post_message(self.Typed(event.value))
+        self.post_message(self.Typed(self, event.value))
 
     @on(Input.Submitted)
     def pass_end(self, event: Input.Submitted) -> None:
