@@ -175,6 +175,8 @@ def _has_screen() -> bool:
     """Whether there is a terminal to draw on, now that its keyboard is standard input and stderr is it, too."""
     if not sys.stdout.isatty() or os.environ.get("TERM", "dumb") in ("", "dumb"):
         return False
+    if os.isatty(0) and os.isatty(2):
+        return True
     try:
         keyboard = os.open("/dev/tty", os.O_RDWR)
     except OSError:

@@ -73,11 +73,10 @@ def _attributed(found: Iterable[Found], resolver: Resolver) -> tuple[Quote, ...]
 
 def _entities(doc: Doc, cast: Cast) -> tuple[Entity, ...]:
     """Names with their canonical names, and figures where no name stands."""
+    taken = {index for span in cast.entities for index in range(span.start, span.end)}
     named = [_entity(span, cast.name_of(span)) for span in cast.entities]
-    taken = [entity.extent for entity in named]
-    figures = [_entity(span, span.text) for span in find_figures(doc)]
-    free = [figure for figure in figures if not any(figure.extent.overlaps(extent) for extent in taken)]
-    return tuple(sorted([*named, *free], key=lambda entity: entity.extent))
+    figures = [_entity(span, span.text) for span in find_figures(doc) if taken.isdisjoint(range(span.start, span.end))]
+    return tuple(sorted([*named, *figures], key=lambda entity: entity.extent))
 
 
 def _entity(span: Span, name: str) -> Entity:

@@ -7,6 +7,7 @@ neighbours where the text says so.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,6 +30,10 @@ FLOATING = 0.7
 """The share of a paragraph's words from which a stretch in marks is taken for speech that stands alone."""
 FEWEST_FLOATING = 5
 """Words of such a stretch, at the least."""
+CLAUSE, STRAY = 5, 2
+"""Words of a whole clause at the least, and of what is stray beside one at the most."""
+FEWEST = 2
+"""Words of an indirect quote, at the least."""
 LONGEST_TAG = 30
 """Words between the halves of a split quote, at the most."""
 _LEADING = frozenset({"that", ",", ":", ";", "—", "–", "-", "--", "...", "…"})
@@ -97,6 +102,7 @@ class _Finder:
         reading, words = reading_of(doc)
         self._doc, self._reading, self._marked, self._title = doc, reading, marked, title
         self._tokens = [doc[int(i)] for i in words]
+        self._number = {int(i): number for number, i in enumerate(words)}
         starts = np.array([t.idx for t in self._tokens])
         self._regions = [self._words_in(starts, m.inner) for m in marked]
         self._paragraphs = [self._words_in(starts, p) for p in paragraphs]
@@ -124,7 +130,7 @@ class _Finder:
 
     def _units(self) -> list[Part]:
         """Content in order: what the encoder calls so, stretches in marks taken whole or left out."""
-        units = list(self._content)
+        units = [piece for part in self._content for piece in self._by_paragraph(part)]
         for number, (a, b) in enumerate(self._regions):
             touching = [u for u in units if u.start < b and a < u.end]
             if not self._is_speech(number, touching):
@@ -134,6 +140,12 @@ class _Finder:
             start, end = min([a, *(u.start for u in touching)]), max([b, *(u.end for u in touching)])
             units.append(Part(start, end, share=float(self._p_content[start:end].mean())))
         return sorted(units, key=lambda u: u.start)
+
+    def _by_paragraph(self, part: Part) -> Iterator[Part]:
+        """The part, cut where a paragraph begins inside it."""
+        cuts = [a for a, _ in self._paragraphs if part.start < a < part.end]
+        for start, end in pairwise([part.start, *cuts, part.end]):
+            yield replace(part, start=start, end=end)
 
     def _is_speech(self, number: int, touching: Sequence[Part]) -> bool:
         a, b = self._regions[number]
@@ -162,7 +174,7 @@ class _Finder:
                 continue
             pointing = [range(unit.start, unit.end)] + ([range(cue.start, cue.end)] * 2 if cue else [])
             source = self._pointed_at("source", pointing, self._sources) or self._lone_source(pointing, unit)
-            drafts.append(_Draft([unit], cue, source))
+            drafts.append(_Draft([unit], cue or self._cue_beside(source, unit), source or self._subject_of(cue, unit)))
         for draft in drafts:
             draft.regions = sorted({int(r) - 1 for u in draft.units for r in self._inside[u.start : u.end] if r})
         return drafts
@@ -207,11 +219,37 @@ class _Finder:
         if mass[word] < ENOUGH or word in unit:
             return None
         token = self._tokens[word]
-        name = next((e for e in self._doc.ents if e.start <= token.i < e.end), None)
-        if name is None and token.pos_ not in {"PRON", "PROPN"}:
+        if not token.ent_type_ and token.pos_ not in {"PRON", "PROPN"}:
             return None
-        end = next((k for k in range(word, len(self._tokens)) if name and self._tokens[k].i >= name.end), word + 1)
-        return Part(word, end, share=float(mass[word]))
+        return replace(self._phrase_at(word), share=float(mass[word]))
+
+    def _cue_beside(self, source: Part | None, unit: Part) -> Part | None:
+        """A verb of speech next to a source, where nothing points to a cue."""
+        if source is None:
+            return None
+        for word in (source.end, source.start - 1):
+            inside = 0 <= word < len(self._tokens) and word not in unit
+            if inside and self._tokens[word].lemma_.lower() in SPEECH_VERBS and self._tokens[word].pos_ == "VERB":
+                return Part(word, word + 1, share=source.share)
+        return None
+
+    def _subject_of(self, cue: Part | None, unit: Part) -> Part | None:
+        """The name or pronoun that is the subject of a cue, where nothing points to a source."""
+        for word in range(cue.start, cue.end) if cue else ():
+            for child in self._tokens[word].children:
+                number = self._number.get(child.i, -1)
+                named = child.ent_type_ or child.pos_ in {"PRON", "PROPN"}
+                if child.dep_ == "nsubj" and named and number >= 0 and number not in unit:
+                    return replace(self._phrase_at(number), share=POINTS)
+        return None
+
+    def _phrase_at(self, word: int) -> Part:
+        """The name that holds a word, or the word alone."""
+        token = self._tokens[word]
+        name = next((e for e in self._doc.ents if e.start <= token.i < e.end), None)
+        if name is None:
+            return Part(word, word + 1)
+        return Part(self._number[name.start], self._number[name.end - 1] + 1)
 
     # --- what goes on ---
 
@@ -288,7 +326,7 @@ class _Finder:
         kind: QuoteKind = "direct" if kinds == {"direct"} else "indirect" if kinds == {"indirect"} else "mixed"
         if kind == "indirect" and not self._is_report(draft):
             return
-        content = tuple(extent for u in draft.units for extent in self._extents(u, kind))
+        content = tuple(extent for u in self._telling(draft.units, kind) for extent in self._extents(u, kind))
         if not content:
             return
         cue, source = self._span(draft.cue), self._span(draft.source)
@@ -297,9 +335,17 @@ class _Finder:
             self._confidence(draft), _why(draft, cue, source), draft.goes_on,
         )  # fmt: skip
 
+    def _telling(self, units: Sequence[Part], kind: QuoteKind) -> Sequence[Part]:
+        """The units without stray words: what has no marks and is very short beside a whole clause."""
+        if kind == "direct" or max(u.end - u.start for u in units) < CLAUSE:
+            return units
+        return [u for u in units if u.end - u.start > STRAY or self._inside[u.start : u.end].any()]
+
     def _is_report(self, draft: _Draft) -> bool:
         """Whether content without marks is reported speech: with a cue of speech, a source, and not a headline."""
         if draft.cue is None or draft.source is None or self._in_title(draft.units[0].start):
+            return False
+        if sum(u.end - u.start for u in draft.units) < FEWEST:
             return False
         speech = np.mean([self._p_speech[u.start : u.end].mean() for u in draft.units])
         thought = np.mean([(self._p_content - self._p_speech)[u.start : u.end].mean() for u in draft.units])

@@ -1,7 +1,9 @@
 """Content, cue and source are joined to quotes, with the marks of the text as the strong evidence."""
 
-from reader.language.quotes import Found
-from tests.language.readings import Says, quotes_in
+from reader.article import paragraphs
+from reader.language.marks import find_marked
+from reader.language.quotes import Found, find_quotes
+from tests.language.readings import Says, doc_reading, quotes_in
 
 
 def shown(quote: Found, text: str) -> tuple[str, list[str], str | None, str | None]:
@@ -105,3 +107,28 @@ def test_every_quote_says_why_and_how_sure() -> None:
 
 def test_a_text_without_words_has_no_quotes() -> None:
     assert quotes_in(" ") == ()
+
+
+def test_a_content_never_runs_over_the_end_of_its_paragraph() -> None:
+    text = "Ada Moor said that the town was “a mess”\n\n“Rain is near,” said Ben Roe."
+    first, second = quotes_in(
+        text,
+        Says("that the town was “a mess”\n\n“Rain is near,”", "said", "Ada Moor"),
+        Says("“Rain is near,”", "said", "Ben Roe"),
+    )
+    assert [e.of(text) for e in first.content] == ["the town was “a mess”"]
+    assert [e.of(text) for e in second.content] == ["Rain is near,"]
+
+
+def test_stray_words_beside_a_whole_clause_are_left_out() -> None:
+    text = "Ada Moor warned Saltby on Monday that rain was near the town."
+    (quote,) = quotes_in(text, Says(["Saltby", "that rain was near the town"], "warned", "Ada Moor"))
+    assert [e.of(text) for e in quote.content] == ["rain was near the town"]
+
+
+def test_a_verb_of_speech_beside_the_source_is_the_cue_when_nothing_points_to_one() -> None:
+    text = "“Rain is near,” Ada Moor warned."
+    doc = doc_reading(text, Says("“Rain is near,”", "", "Ada Moor"))
+    doc[-2].lemma_, doc[-2].pos_ = "warn", "VERB"
+    (quote,) = find_quotes(doc, find_marked(text, paragraphs(text)), paragraphs(text))
+    assert shown(quote, text) == ("direct", ["Rain is near,"], "warned", "Ada Moor")
