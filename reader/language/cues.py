@@ -1,4 +1,6 @@
-"""Verbs that report speech, as lemmas."""
+"""Cues: the words that report speech."""
+
+from collections.abc import Iterable
 
 SPEECH_VERBS = frozenset(
     """accuse acknowledge add address admit admonish advise advocate affirm agree allege announce answer apologise
@@ -19,3 +21,41 @@ SPEECH_VERBS = frozenset(
     tout tweet underline underscore urge utter venture vent voice volunteer vow wail warn weigh welcome whine whisper
     wonder write yell""".split()
 )
+"""As lemmas."""
+
+_IRREGULAR = {"said": "say", "told": "tell", "wrote": "write", "written": "write", "spoke": "speak", "spoken": "speak",
+              "swore": "swear", "sworn": "swear", "says": "say"}  # fmt: skip
+_ENDINGS = (
+    ("ied", ("y",)),
+    ("ies", ("y",)),
+    ("es", ("", "e")),
+    ("s", ("",)),
+    ("ed", ("", "e")),
+    ("ing", ("", "e")),
+)
+_NEGATIONS = frozenset({"not", "n't", "n’t", "never", "declined", "refused", "declines", "refuses"})
+
+
+def reports_speech(cue: Iterable[str]) -> bool:
+    """Whether the words of a cue report speech: with a verb of it, "according to", or nothing but marks."""
+    words = [w.lower() for w in cue]
+    if not words:
+        return False
+    if not any(w.isalpha() for w in words) or "according" in words:
+        return True
+    return any(stem in SPEECH_VERBS for w in words for stem in _stems(w))
+
+
+def denies_speech(cue: Iterable[str]) -> bool:
+    """Whether the words of a cue say that something was not said."""
+    return not _NEGATIONS.isdisjoint(w.lower() for w in cue)
+
+
+def _stems(word: str) -> set[str]:
+    """What the word may be a form of."""
+    stems = {word, _IRREGULAR.get(word, word)}
+    for ending, endings in _ENDINGS:
+        if word.endswith(ending):
+            stem = word.removesuffix(ending)
+            stems |= {stem + e for e in endings} | ({stem[:-1]} if stem[-2:-1] == stem[-1:] else set())
+    return stems

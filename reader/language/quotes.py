@@ -15,7 +15,7 @@ from spacy.tokens import Doc, Span, Token
 
 from reader.analysis import QuoteKind
 from reader.article import Extent
-from reader.language.cues import SPEECH_VERBS
+from reader.language.cues import denies_speech, reports_speech
 from reader.language.labels import ATTRIBUTION
 from reader.language.marks import Marked
 from reader.language.pipeline import reading_of, stretches, viterbi
@@ -209,7 +209,7 @@ class _Finder:
         mass = self._mass("cue", [range(unit.start, unit.end)])
         word = int(mass.argmax())
         cue = Part(word, word + 1, share=float(mass[word]))
-        is_verb = self._tokens[word].lemma_.lower() in SPEECH_VERBS
+        is_verb = reports_speech([self._tokens[word].text])
         return cue if is_verb and cue.share >= ENOUGH and word not in unit and self._is_near(cue, unit) else None
 
     def _lone_source(self, pointing: Sequence[range], unit: Part) -> Part | None:
@@ -229,7 +229,7 @@ class _Finder:
             return None
         for word in (source.end, source.start - 1):
             inside = 0 <= word < len(self._tokens) and word not in unit
-            if inside and self._tokens[word].lemma_.lower() in SPEECH_VERBS and self._tokens[word].pos_ == "VERB":
+            if inside and self._tokens[word].pos_ == "VERB" and reports_speech([self._tokens[word].text]):
                 return Part(word, word + 1, share=source.share)
         return None
 
@@ -345,7 +345,8 @@ class _Finder:
         """Whether content without marks is reported speech: with a cue of speech, a source, and not a headline."""
         if draft.cue is None or draft.source is None or self._in_title(draft.units[0].start):
             return False
-        if sum(u.end - u.start for u in draft.units) < FEWEST:
+        cue = [token.text for token in self._tokens[draft.cue.start : draft.cue.end]]
+        if not reports_speech(cue) or denies_speech(cue) or sum(u.end - u.start for u in draft.units) < FEWEST:
             return False
         speech = np.mean([self._p_speech[u.start : u.end].mean() for u in draft.units])
         thought = np.mean([(self._p_content - self._p_speech)[u.start : u.end].mean() for u in draft.units])

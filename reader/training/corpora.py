@@ -11,7 +11,7 @@ from typing import Any
 import spacy
 
 from reader.article import paragraphs
-from reader.language.cues import SPEECH_VERBS
+from reader.language.cues import reports_speech
 from reader.language.labels import ATTRIBUTION
 from reader.language.marks import find_marked
 from reader.training.gazetteer import is_demonym, other_label, place_label
@@ -178,7 +178,7 @@ def _attribute(layers: Layers, attributions: list[dict[str, Any]], at: list[int]
         source, cue, content = (covered(attribution[k]) for k in ("source", "cue", "content"))
         if not content:
             continue
-        said = _is_speech([layers.words[i] for i in cue]) or any(layers.quoted[i] for i in content)
+        said = reports_speech(layers.words[i] for i in cue) or any(layers.quoted[i] for i in content)
         kind = "SPEECH" if said else "OTHER"
         for tokens, role in ((content, "CONTENT"), (source, "SOURCE"), (cue, "CUE")):
             paint(tokens, f"{role}-{kind}")
@@ -186,36 +186,6 @@ def _attribute(layers: Layers, attributions: list[dict[str, Any]], at: list[int]
             layers.cue[i] = cue[0] if cue else i
         for i in content + cue:
             layers.source[i] = source[0] if source else i
-
-
-def _is_speech(cue: list[str]) -> bool:
-    """Whether a cue reports speech: a verb of it, "according to", or nothing but marks."""
-    words = [w.lower() for w in cue]
-    if not words:
-        return False
-    if not any(w.isalpha() for w in words) or "according" in words:
-        return True
-    return any(stem in SPEECH_VERBS for w in words for stem in _stems(w))
-
-
-_IRREGULAR = {"said": "say", "told": "tell", "wrote": "write", "written": "write", "spoke": "speak", "spoken": "speak",
-              "swore": "swear", "sworn": "swear", "says": "say"}  # fmt: skip
-
-
-def _stems(word: str) -> set[str]:
-    stems = {word, _IRREGULAR.get(word, word)}
-    for ending, endings in (
-        ("ied", ("y",)),
-        ("ies", ("y",)),
-        ("es", ("", "e")),
-        ("s", ("",)),
-        ("ed", ("", "e")),
-        ("ing", ("", "e")),
-    ):
-        if word.endswith(ending):
-            stem = word.removesuffix(ending)
-            stems |= {stem + e for e in endings} | ({stem[:-1]} if stem[-2:-1] == stem[-1:] else set())
-    return stems
 
 
 # --- names -----------------------------------------------------------------------------------------------------------

@@ -132,3 +132,13 @@ def test_a_verb_of_speech_beside_the_source_is_the_cue_when_nothing_points_to_on
     doc[-2].lemma_, doc[-2].pos_ = "warn", "VERB"
     (quote,) = find_quotes(doc, find_marked(text, paragraphs(text)), paragraphs(text))
     assert shown(quote, text) == ("direct", ["Rain is near,"], "warned", "Ada Moor")
+
+
+def test_what_somebody_did_not_say_is_not_a_quote() -> None:
+    text = "Ada Moor did not say when the bridge would open."
+    assert not quotes_in(text, Says("when the bridge would open", "did not say", "Ada Moor"))
+
+
+def test_a_cue_that_is_no_speech_makes_no_report() -> None:
+    text = "Ada Moor refused recent offers of help."
+    assert not quotes_in(text, Says("recent offers of help", "refused", "Ada Moor"))
