@@ -15,6 +15,7 @@ from spacy.tokens import Doc, Span, Token
 
 from reader.analysis import QuoteKind
 from reader.article import Extent
+from reader.language import tags
 from reader.language.cues import denies_speech, reports_speech
 from reader.language.labels import ATTRIBUTION
 from reader.language.marks import Marked
@@ -24,6 +25,8 @@ CONTENT = [i for i, label in enumerate(ATTRIBUTION) if "CONTENT" in label]
 SPEECH_CONTENT = [i for i, label in enumerate(ATTRIBUTION) if label.endswith("CONTENT-SPEECH")]
 ENOUGH = 0.5
 """The mean probability of content from which a stretch in marks is taken for reported words."""
+BEHIND, BEFORE, TOUCHING = 0.5, 0.3, 0.3
+"""What it adds to that share when a cue follows its quote at once, or leads to it, or touches its source."""
 POINTS = 0.3
 """The share of a content's pointing that a cue or source must have."""
 FLOATING = 0.7
@@ -34,6 +37,10 @@ CLAUSE, STRAY = 5, 2
 """Words of a whole clause at the least, and of what is stray beside one at the most."""
 FEWEST = 2
 """Words of an indirect quote, at the least."""
+FEWEST_TAGGED = 3
+"""Words in marks, at the least, behind which a tag is looked for in what was taken for content."""
+TURN = 8
+"""Words into a paragraph, at the most, where the colon of a turn is looked for."""
 LONGEST_TAG = 30
 """Words between the halves of a split quote, at the most."""
 _LEADING = frozenset({"that", ",", ":", ";", "—", "–", "-", "--", "...", "…"})
@@ -139,7 +146,26 @@ class _Finder:
                 units.remove(unit)
             start, end = min([a, *(u.start for u in touching)]), max([b, *(u.end for u in touching)])
             units.append(Part(start, end, share=float(self._p_content[start:end].mean())))
-        return sorted(units, key=lambda u: u.start)
+        return sorted((piece for u in units for piece in self._without_tags(u)), key=lambda u: u.start)
+
+    def _without_tags(self, unit: Part) -> Iterator[Part]:
+        """The unit without the tags that were taken for content: a turn's name before it, who said it behind a mark."""
+        first, limit = self._around(unit)
+        colon = next((k for k in range(unit.start, min(unit.end, first + TURN)) if self._tokens[k].text == ":"), None)
+        if colon is not None and colon + 1 < unit.end and tags.turn(self._tokens, first, colon + 1):
+            unit = replace(unit, start=colon + 1)
+        for number in sorted({int(r) - 1 for r in self._inside[unit.start : unit.end] if r}):
+            a, b = self._regions[number]
+            if a - unit.start > 1 or b >= unit.end or b - a < FEWEST_TAGGED:
+                continue
+            tag = tags.signature(self._tokens, b, limit) or tags.after(self._tokens, b, limit)
+            if tag:
+                yield replace(unit, end=b)
+                rest = max(tag.cue[1], tag.source[1])
+                if rest < unit.end:
+                    yield from self._without_tags(replace(unit, start=rest))
+                return
+        yield unit
 
     def _by_paragraph(self, part: Part) -> Iterator[Part]:
         """The part, cut where a paragraph begins inside it."""
@@ -166,18 +192,52 @@ class _Finder:
     def _drafts(self) -> list[_Draft]:
         drafts: list[_Draft] = []
         for unit in self._units():
-            near = [c for c in self._cues if self._is_near(c, unit)]
-            cue = self._pointed_at("cue", [range(unit.start, unit.end)], near) or self._lone_cue(unit)
-            held = next((d for d in drafts if cue and d.cue and d.cue.start == cue.start), None)
+            regions = {int(r) - 1 for r in self._inside[unit.start : unit.end] if r}
+            draft = self._laid_out(unit) or self._linked(unit, quoted=bool(regions))
+            held = next((d for d in drafts if draft.cue and d.cue and d.cue.start == draft.cue.start), None)
             if held:
                 held.units.append(unit)
-                continue
-            pointing = [range(unit.start, unit.end)] + ([range(cue.start, cue.end)] * 2 if cue else [])
-            source = self._pointed_at("source", pointing, self._sources) or self._lone_source(pointing, unit)
-            drafts.append(_Draft([unit], cue or self._cue_beside(source, unit), source or self._subject_of(cue, unit)))
-        for draft in drafts:
-            draft.regions = sorted({int(r) - 1 for u in draft.units for r in self._inside[u.start : u.end] if r})
+                held.regions = sorted({*held.regions, *regions})
+            else:
+                draft.regions = sorted(regions)
+                drafts.append(draft)
         return drafts
+
+    def _laid_out(self, unit: Part) -> _Draft | None:
+        """The draft whose tag the layout gives away."""
+        first, limit = self._around(unit)
+        tag = tags.turn(self._tokens, first, unit.start) or tags.signature(self._tokens, unit.end, limit)
+        return _Draft([unit], Part(*tag.cue), Part(*tag.source)) if tag else None
+
+    def _linked(self, unit: Part, *, quoted: bool) -> _Draft:
+        """The draft with what its content points to, or what stands beside it."""
+        near = [c for c in self._cues if self._is_near(c, unit)]
+        beside = [self._closeness(c, unit) if quoted else 0.0 for c in near]
+        cue = self._pointed_at("cue", [range(unit.start, unit.end)], near, beside) or self._lone_cue(unit)
+        tag = tags.after(self._tokens, unit.end, self._around(unit)[1]) if quoted and cue is None else None
+        if tag:
+            return _Draft([unit], Part(*tag.cue, share=ENOUGH), Part(*tag.source, share=ENOUGH))
+        pointing = [range(unit.start, unit.end)] + ([range(cue.start, cue.end)] * 2 if cue else [])
+        touching = [TOUCHING if cue and (cue.start == s.end or s.start == cue.end) else 0.0 for s in self._sources]
+        source = self._pointed_at("source", pointing, self._sources, touching) or self._lone_source(pointing, unit)
+        return _Draft([unit], cue or self._cue_beside(source, unit), source or self._subject_of(cue, unit))
+
+    def _around(self, unit: Part) -> tuple[int, int]:
+        """The first word of the unit's paragraph, and the one after its last."""
+        return next((p for p in self._paragraphs if p[0] <= unit.start < p[1]), (unit.start, unit.end))
+
+    def _closeness(self, cue: Part, unit: Part) -> float:
+        """What it counts for that nothing but the source and marks stand between a quote and its cue."""
+        if cue.start >= unit.end:
+            return BEHIND if self._only_source(unit.end, cue.start) else 0.0
+        return BEFORE if self._only_source(cue.end, unit.start) else 0.0
+
+    def _only_source(self, start: int, end: int) -> bool:
+        if end - start > LONGEST_TAG:
+            return False
+        return all(
+            not self._tokens[k].is_alpha or any(k in s for s in self._sources) for k in range(start, end)
+        ) and not any(self._tokens[k].text in {".", "!", "?"} for k in range(start + 1, end))
 
     def _is_near(self, cue: Part, unit: Part) -> bool:
         """Whether a cue can belong to content: in its paragraph, or at the end of one before that a colon closes."""
@@ -196,13 +256,16 @@ class _Finder:
                 mass[first : first + len(row)] += row / len(words) / len(ranges)
         return mass
 
-    def _pointed_at(self, link: str, pointing: Sequence[range], parts: Sequence[Part]) -> Part | None:
+    def _pointed_at(
+        self, link: str, pointing: Sequence[range], parts: Sequence[Part], beside: Sequence[float]
+    ) -> Part | None:
+        """The part that most points to, what stands beside counting in its favour."""
         mass = self._mass(link, pointing)
-        shares = [float(mass[p.start : p.end].sum()) for p in parts]
+        shares = [float(mass[p.start : p.end].sum()) + near for p, near in zip(parts, beside, strict=True)]
         if not shares or max(shares) < POINTS:
             return None
         best = int(np.argmax(shares))
-        return replace(parts[best], share=shares[best])
+        return replace(parts[best], share=min(1.0, shares[best]))
 
     def _lone_cue(self, unit: Part) -> Part | None:
         """A verb of speech that is pointed to although it was not called a cue."""
@@ -363,7 +426,7 @@ class _Finder:
     def _extents(self, unit: Part, kind: QuoteKind) -> Iterator[Extent]:
         if kind == "direct":
             for number in sorted({int(r) for r in self._inside[unit.start : unit.end] if r}):
-                yield _trimmed(self._doc.text, self._marked[number - 1].inner)
+                yield _trimmed(self._doc.text, self._clipped(number - 1, unit))
             return
         start, end = unit.start, unit.end
         while start < end and self._tokens[start].lower_ in _LEADING:
@@ -378,6 +441,15 @@ class _Finder:
                 outer = self._marked[number - 1].outer
                 first, last = min(first, outer.start), max(last, outer.end)
         yield Extent(first, last)
+
+    def _clipped(self, region: int, unit: Part) -> Extent:
+        """What stands in the marks, as far as it belongs to the unit."""
+        (a, b), inner = self._regions[region], self._marked[region].inner
+        last = self._tokens[min(b, unit.end) - 1]
+        return Extent(
+            inner.start if unit.start <= a else self._tokens[unit.start].idx,
+            inner.end if unit.end >= b else last.idx + len(last),
+        )
 
     def _span(self, part: Part | None) -> Span | None:
         if part is None:

@@ -142,3 +142,46 @@ def test_what_somebody_did_not_say_is_not_a_quote() -> None:
 def test_a_cue_that_is_no_speech_makes_no_report() -> None:
     text = "Ada Moor refused recent offers of help."
     assert not quotes_in(text, Says("recent offers of help", "refused", "Ada Moor"))
+
+
+def tagged(text: str, *attributions: Says, verbs: str = "") -> list[tuple[str, list[str], str | None, str | None]]:
+    """The quotes of a text in which these words are verbs and what has a capital is a name."""
+    doc = doc_reading(text, *attributions)
+    for token in doc:
+        token.pos_ = "VERB" if token.text in verbs.split() else "PROPN" if token.is_title else "X"
+    extents = paragraphs(text)
+    return [shown(quote, text) for quote in find_quotes(doc, find_marked(text, extents), extents)]
+
+
+def test_a_signature_after_a_dash_names_the_speaker() -> None:
+    text = "“Rain is near the town.” ― Ada Moor\n“Nobody told us of it.” ― Ben Roe"
+    assert tagged(text, Says("“Rain is near the town.” ―"), Says("“Nobody told us of it.”")) == [
+        ("direct", ["Rain is near the town."], "―", "Ada Moor"),
+        ("direct", ["Nobody told us of it."], "―", "Ben Roe"),
+    ]
+
+
+def test_the_turns_of_a_transcript_are_quotes_of_their_names() -> None:
+    text = "MOOR: Rain is near.\n\nROE: Nobody told us."
+    doc = doc_reading(text, Says("MOOR: Rain is near."), Says("Nobody told us."))
+    for token in doc:
+        token.pos_ = "PROPN"
+    found = find_quotes(doc, find_marked(text, paragraphs(text)), paragraphs(text))
+    assert [shown(quote, text) for quote in found] == [
+        ("indirect", ["Rain is near"], ":", "MOOR"),
+        ("indirect", ["Nobody told us"], ":", "ROE"),
+    ]
+
+
+def test_who_said_it_is_not_part_of_what_was_said() -> None:
+    text = "“Rain is near the town,” Moor said. “Nobody told us.”"
+    assert tagged(text, Says(text), verbs="said") == [
+        ("direct", ["Rain is near the town,", "Nobody told us."], "said", "Moor")
+    ]
+
+
+def test_the_name_that_follows_a_quote_is_its_speaker_when_nothing_points() -> None:
+    text = "Roe left.\n\n“Nobody told us a thing about it,” warned Ada Moor."
+    assert tagged(text, Says("“Nobody told us a thing about it,”"), verbs="warned left") == [
+        ("direct", ["Nobody told us a thing about it,"], "warned", "Ada Moor")
+    ]

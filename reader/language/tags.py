@@ -1,0 +1,89 @@
+"""Tags that the layout of a text gives away: a signature after a dash, the turns of a transcript, "..., Lee said"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from reader.language.cues import reports_speech
+
+DASHES = frozenset({"—", "―", "–", "--", "-"})
+CLOSING = frozenset({"”", '"', "''", "’", "'", "»", ",", ".", "?", "!", ")"})
+OPENING = frozenset({"“", '"', "``", "‘", "'", "«", "("})
+LONGEST_NAME = 5
+"""Words of a name that signs a quote or opens a turn, at the most."""
+NEAR = 5
+"""Words between closing mark and verb in "..., the old Ann Lee said", at the most."""
+_PRONOUNS = frozenset({"he", "she", "they", "i", "we", "it"})
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """Word spans `[start, end)` of a cue and its source."""
+
+    cue: tuple[int, int]
+    source: tuple[int, int]
+
+
+def signature(tokens: Sequence[Token], end: int, limit: int) -> Tag | None:
+    """The tag of a quote that is signed: a dash after its end, and a name from there to the end of the paragraph."""
+    dash = _after_marks(tokens, end, limit)
+    if dash == limit or tokens[dash].text not in DASHES:
+        return None
+    stop = _name_end(tokens, dash + 1, limit)
+    whole = stop > dash + 1 and all(not t.is_alpha for t in tokens[stop:limit][:1])
+    return Tag((dash, dash + 1), (dash + 1, stop)) if whole else None
+
+
+def turn(tokens: Sequence[Token], first: int, start: int) -> Tag | None:
+    """The tag of a turn in a transcript: a name and a colon between the paragraph's first word and the content."""
+    colon = start - 1
+    while colon > first and tokens[colon].text in OPENING:
+        colon -= 1
+    begin = first + (tokens[first].text in OPENING)
+    if colon <= begin or tokens[colon].text != ":":
+        return None
+    return Tag((colon, colon + 1), (begin, colon)) if _name_end(tokens, begin, colon) == colon else None
+
+
+def after(tokens: Sequence[Token], end: int, limit: int) -> Tag | None:
+    """The tag that follows a quote at once: a verb of speech with a name or pronoun before or behind it."""
+    begin = _after_marks(tokens, end, limit)
+    for verb in range(begin, min(limit, begin + NEAR)):
+        if tokens[verb].text in DASHES or tokens[verb].text in OPENING or tokens[verb].text in CLOSING:
+            return None
+        if tokens[verb].pos_ == "VERB" and reports_speech([tokens[verb].text]):
+            source = _beside(tokens, begin, verb, limit)
+            return Tag((verb, verb + 1), source) if source else None
+    return None
+
+
+def _beside(tokens: Sequence[Token], begin: int, verb: int, limit: int) -> tuple[int, int] | None:
+    """The words before the verb, or the name behind it."""
+    if verb > begin:
+        head = tokens[verb - 1]
+        return (begin, verb) if head.pos_ in {"PROPN", "PRON", "NOUN"} else None
+    stop = _name_end(tokens, verb + 1, limit)
+    return (verb + 1, stop) if stop > verb + 1 else None
+
+
+def _after_marks(tokens: Sequence[Token], end: int, limit: int) -> int:
+    while end < limit and tokens[end].text in CLOSING:
+        end += 1
+    return end
+
+
+def _name_end(tokens: Sequence[Token], start: int, limit: int) -> int:
+    """Where the name or pronoun that starts here ends; `start` where there is none."""
+    end = start
+    while end < min(limit, start + LONGEST_NAME) and _in_name(tokens[end], inside=end > start):
+        end += 1
+    if end == start and start < limit and tokens[start].lower_ in _PRONOUNS:
+        return start + 1
+    return end
+
+
+def _in_name(token: Token, *, inside: bool) -> bool:
+    if token.text[:1].isupper():
+        return True
+    return inside and (token.text in {"-", "'s", "’s", "."} or token.lower_ in {"de", "van", "von", "bin", "al", "la"})
