@@ -1,7 +1,7 @@
 """The spaCy pipeline: tokens, then everything the encoder says of them, then lemmas."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any, Self
@@ -13,13 +13,13 @@ from spacy.attrs import DEP, HEAD, POS, TAG
 from spacy.language import Language
 from spacy.lookups import Lookups
 from spacy.parts_of_speech import IDS
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 from spacy.util import filter_spans
 
 from reader.article import paragraphs
 from reader.errors import LanguageError
 from reader.language.encoder import Encoder, Floats, Reading
-from reader.language.labels import NAMES
+from reader.language.entities import find_names
 from reader.language.marks import find_marked
 
 SHIPPED = Path(__file__).parent / "model"
@@ -45,6 +45,9 @@ class EncoderPipe:
         doc.user_data[READING] = (reading, words)
         if self._writes and len(words):
             self._write(doc, reading, words)
+        elif self._writes:
+            for token in doc:
+                token.pos_ = "SPACE"
         return doc
 
     def _read(self, doc: Doc) -> tuple[Reading, NDArray[np.intp]]:
@@ -75,7 +78,7 @@ class EncoderPipe:
             columns[:, column] = self._codes(doc, head, getattr(reading, head), words)
         # The stub knows signed numbers only; hashes of strings need all 64 bits.
         doc.from_array([HEAD, DEP, TAG, POS], columns)  # type: ignore[arg-type]
-        doc.ents = tuple(filter_spans(_names(doc, reading, words)))
+        doc.ents = tuple(filter_spans(find_names(doc, reading.names, words)))
 
     def _codes(self, doc: Doc, head: str, scores: Floats, words: NDArray[np.intp]) -> NDArray[np.uint64]:
         number = IDS.__getitem__ if head == "pos" else doc.vocab.strings.add
@@ -140,44 +143,6 @@ def _tree(arcs: Floats) -> NDArray[np.intp]:
         best[better] = arcs[better, word]
         heads[better] = word
     return heads
-
-
-def viterbi(scores: Floats, labels: Sequence[str]) -> list[int]:
-    """The likeliest sequence of BIO labels in which an inside goes on from its own kind."""
-    allowed = _transitions(tuple(labels))
-    total = scores[0] + np.array([_NEVER if label.startswith("I-") else 0.0 for label in labels])
-    back = np.zeros(scores.shape, np.intp)
-    for i in range(1, len(scores)):
-        paths = total[:, None] + allowed
-        back[i] = paths.argmax(0)
-        total = paths.max(0) + scores[i]
-    path = [int(total.argmax())]
-    for i in range(len(scores) - 1, 0, -1):
-        path.append(int(back[i, path[-1]]))
-    return path[::-1]
-
-
-@cache
-def _transitions(labels: tuple[str, ...]) -> NDArray[np.float64]:
-    """[before, after] zero where the one may follow the other, else a large penalty."""
-    return np.array([[0.0 if not b.startswith("I-") or a[2:] == b[2:] else _NEVER for b in labels] for a in labels])
-
-
-def stretches(path: Sequence[int], labels: Sequence[str]) -> Iterator[tuple[int, int, str]]:
-    """The `[start, end)` words and the kind of every stretch that BIO labels name."""
-    start, kind = 0, ""
-    for i, number in enumerate([*path, 0]):
-        label = labels[number]
-        if kind and not label.startswith("I-"):
-            yield start, i, kind
-            kind = ""
-        if label.startswith("B-"):
-            start, kind = i, label[2:]
-
-
-def _names(doc: Doc, reading: Reading, words: NDArray[np.intp]) -> list[Span]:
-    path = viterbi(reading.names, NAMES)
-    return [Span(doc, int(words[s]), int(words[e - 1]) + 1, kind) for s, e, kind in stretches(path, NAMES)]
 
 
 def reading_of(doc: Doc) -> tuple[Reading, NDArray[np.intp]]:

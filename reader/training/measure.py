@@ -7,9 +7,10 @@ from pathlib import Path
 
 import numpy as np
 
+from reader.language.decoding import stretches, viterbi
 from reader.language.encoder import Encoder, Reading
 from reader.language.labels import ATTRIBUTION, NAMES
-from reader.language.pipeline import stretches, trees, viterbi
+from reader.language.pipeline import trees
 from reader.training.corpora import TREEBANKS, UNKNOWN, Layers, polnear, treebank
 
 _COARSE = {"GPE": "PLACE", "LOC": "PLACE", "FAC": "PLACE"}

@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.errors import LanguageError
+from reader.language.decoding import stretches, viterbi
 from reader.language.encoder import LONGEST, Encoder, Reading, Window, homes, windows_of
 from reader.language.labels import LINKS
-from reader.language.pipeline import load, stretches, trees, viterbi
+from reader.language.pipeline import load, trees
 
 LABELS = ("O", "B-X", "I-X", "B-Y", "I-Y")
 

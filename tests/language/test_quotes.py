@@ -185,3 +185,10 @@ def test_the_name_that_follows_a_quote_is_its_speaker_when_nothing_points() -> N
     assert tagged(text, Says("“Nobody told us a thing about it,”"), verbs="warned left") == [
         ("direct", ["Nobody told us a thing about it,"], "warned", "Ada Moor")
     ]
+
+
+def test_a_tag_between_commas_has_both_halves_of_its_sentence() -> None:
+    text = "It rained. The plan, Ada Moor argued, costs too much. It rained on."
+    only_tag = Says("costs too much", "argued", "Ada Moor")
+    (quote,) = quotes_in(text, only_tag)
+    assert shown(quote, text) == ("indirect", ["The plan", "costs too much"], "argued", "Ada Moor")

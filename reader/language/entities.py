@@ -1,0 +1,108 @@
+"""Names: the encoder's labels, with what capitals, well-known places and the rest of the article tell."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from spacy.tokens import Doc, Span
+
+from reader.language.decoding import NEVER, stretches, viterbi
+from reader.language.encoder import Floats
+from reader.language.labels import NAMES
+from reader.language.lexicon.places import CITIES, COUNTRIES, DEMONYMS, ORGANISATIONS, REGIONS, STATES
+
+KNOWN = 4.0
+"""What it adds to a place's or people's log-probability that every reader of news knows it as such."""
+_INSIDE_NAMES = frozenset(
+    "of the and for de la le du von van der den al el bin ibn del di da in on to at a 's ’s & - – . , ' ’ / :".split()
+)
+_LONGEST_KNOWN = 5
+_KINDS = {
+    **dict.fromkeys(COUNTRIES | STATES | CITIES, "GPE"),
+    **dict.fromkeys(REGIONS, "LOC"),
+    **dict.fromkeys(ORGANISATIONS, "ORG"),
+}
+_CREDIT = re.compile(
+    r"(?P<person>[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){1,2})/"
+    r"(?:(?P<agency>[A-Z][\w ]+?)(?: via |/))?(?P<last>[A-Z][\w ]+?)$",
+    re.MULTILINE,
+)
+
+
+def find_names(doc: Doc, scores: Floats, words: NDArray[np.intp]) -> list[Span]:
+    """The names in a Doc; `scores` are the encoder's log-probabilities for its words."""
+    texts = [doc[int(i)].text for i in words]
+    likely = scores + _of_capitals(texts) + _of_knowledge(texts)
+    found = _joined(list(stretches(viterbi(likely, NAMES), NAMES)))
+    credited = _credited(doc)
+    taken = {index for span in credited for index in range(span.start, span.end)}
+    spans = [Span(doc, int(words[s]), int(words[e - 1]) + 1, kind) for s, e, kind in _agreed(found, texts, likely)]
+    return credited + [span for span in spans if taken.isdisjoint(range(span.start, span.end))]
+
+
+def _credited(doc: Doc) -> list[Span]:
+    """Who took a photograph and for whom, as captions end with it: "Ada Moor/Pool/Reuters"."""
+    found: list[Span | None] = []
+    for match in _CREDIT.finditer(doc.text):
+        found.append(doc.char_span(*match.span("person"), label="PERSON"))
+        found += [doc.char_span(*match.span(group), label="ORG") for group in ("agency", "last") if match[group]]
+    return [span for span in found if span is not None]
+
+
+def _of_capitals(texts: Sequence[str]) -> Floats:
+    """What a word without a capital or a figure cannot be: the beginning of a name, or most of its inside."""
+    bars = np.zeros((len(texts), len(NAMES)), np.float32)
+    begins = [i for i, label in enumerate(NAMES) if label.startswith("B-")]
+    names = [i for i, label in enumerate(NAMES) if label != "O"]
+    for word, text in enumerate(texts):
+        if text == text.lower() and not text[:1].isdigit():
+            bars[word, begins if text in _INSIDE_NAMES else names] = NEVER
+    return bars
+
+
+def _of_knowledge(texts: Sequence[str]) -> Floats:
+    """What well-known places, peoples and organisations are likely to be, wherever they stand."""
+    bonus = np.zeros((len(texts), len(NAMES)), np.float32)
+    for start, end, kind in _known_names(texts):
+        bonus[start, NAMES.index(f"B-{kind}")] += KNOWN
+        bonus[start + 1 : end, NAMES.index(f"I-{kind}")] += KNOWN
+    for word, text in enumerate(texts):
+        if text in DEMONYMS or text.removesuffix("s") in DEMONYMS:
+            bonus[word, NAMES.index("B-NORP")] += KNOWN
+    return bonus
+
+
+def _known_names(texts: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+    word = 0
+    while word < len(texts):
+        sizes = range(min(_LONGEST_KNOWN, len(texts) - word), 0, -1)
+        size = next((n for n in sizes if " ".join(texts[word : word + n]) in _KINDS), 0)
+        if size:
+            yield word, word + size, _KINDS[" ".join(texts[word : word + size])]
+        word += size or 1
+
+
+def _joined(found: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """The same, people who stand side by side with nothing between taken for one."""
+    joined: list[tuple[int, int, str]] = []
+    for start, end, kind in found:
+        if joined and kind == "PERSON" == joined[-1][2] and joined[-1][1] == start:
+            joined[-1] = (joined[-1][0], end, kind)
+        else:
+            joined.append((start, end, kind))
+    return joined
+
+
+def _agreed(found: list[tuple[int, int, str]], texts: Sequence[str], likely: Floats) -> list[tuple[int, int, str]]:
+    """The same, names that are written alike being of the kind that is likeliest for all of them together."""
+    votes: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    kinds = {label[2:] for label in NAMES if label != "O"}
+    for start, end, _ in found:
+        for kind in kinds:
+            inside = likely[start + 1 : end, NAMES.index(f"I-{kind}")].sum()
+            score = (likely[start, NAMES.index(f"B-{kind}")] + inside) / (end - start)
+            votes[" ".join(texts[start:end])][kind] += max(-8.0, float(score))
+    best = {text: max(counts, key=lambda kind: counts[kind]) for text, counts in votes.items()}
+    return [(start, end, best[" ".join(texts[start:end])]) for start, end, _ in found]
