@@ -19,7 +19,7 @@ def main() -> None:
     make.add_argument("data", type=Path, help="the folder of the open data")
     make.add_argument("--model", type=Path, default=SHIPPED, help="the model folder to write")
     make.add_argument("--work", type=Path, default=Path("build/training"), help="where checkpoints are kept")
-    make.add_argument("--epochs", type=float, default=2.7)
+    make.add_argument("--epochs", type=float, default=3.3)
     make.add_argument("--minutes", type=float, default=0.0, help="end the schedule by the clock instead")
     make.set_defaults(run=_make)
     measured = commands.add_parser("measure", help="measure a model folder")
