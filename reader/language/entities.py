@@ -1,6 +1,7 @@
 """Names: the encoder's labels, with what capitals, well-known places and the rest of the article tell."""
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -8,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from spacy.tokens import Doc, Span
 
+from reader.article import paragraphs
 from reader.language.decoding import NEVER, stretches, viterbi
 from reader.language.encoder import Floats
 from reader.language.labels import NAMES
@@ -15,6 +17,8 @@ from reader.language.lexicon.places import CITIES, COUNTRIES, DEMONYMS, ORGANISA
 
 KNOWN = 4.0
 """What it adds to a place's or people's log-probability that every reader of news knows it as such."""
+SHOUTED, FEWEST_SHOUTED = 0.7, 4
+"""The share of words with a capital from which a line is a headline full of them, and its words at the least."""
 _INSIDE_NAMES = frozenset(
     "of the and for de la le du von van der den al el bin ibn del di da in on to at a 's ’s & - – . , ' ’ / :".split()
 )
@@ -25,7 +29,7 @@ _KINDS = {
     **dict.fromkeys(ORGANISATIONS, "ORG"),
 }
 _CREDIT = re.compile(
-    r"(?P<person>[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){1,2})/"
+    r"(?P<person>[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|[A-Z]\.)){1,2})/"
     r"(?:(?P<agency>[A-Z][\w ]+?)(?: via |/))?(?P<last>[A-Z][\w ]+?)$",
     re.MULTILINE,
 )
@@ -38,8 +42,46 @@ def find_names(doc: Doc, scores: Floats, words: NDArray[np.intp]) -> list[Span]:
     found = _joined(list(stretches(viterbi(likely, NAMES), NAMES)))
     credited = _credited(doc)
     taken = {index for span in credited for index in range(span.start, span.end)}
-    spans = [Span(doc, int(words[s]), int(words[e - 1]) + 1, kind) for s, e, kind in _agreed(found, texts, likely)]
+    agreed = _sober(_agreed(found, texts, likely), texts, _shouting(doc, words))
+    spans = [Span(doc, int(words[s]), int(words[e - 1]) + 1, kind) for s, e, kind in agreed]
     return credited + [span for span in spans if taken.isdisjoint(range(span.start, span.end))]
+
+
+def _shouting(doc: Doc, words: NDArray[np.intp]) -> list[tuple[int, int]]:
+    """The headlines in which nearly every word has a capital, as spans of words."""
+    starts = [doc[int(i)].idx for i in words]
+    found = []
+    for paragraph in paragraphs(doc.text):
+        first, end = bisect_left(starts, paragraph.start), bisect_left(starts, paragraph.end)
+        letters = [doc[int(i)].text for i in words[first:end] if doc[int(i)].is_alpha]
+        capitals = sum(text[0].isupper() for text in letters)
+        open_end = end > first and doc[int(words[end - 1])].text not in {".", "”", '"', "!", "?"}
+        if open_end and len(letters) >= FEWEST_SHOUTED and capitals >= SHOUTED * len(letters):
+            found.append((first, end))
+    return found
+
+
+def _is_full(name: tuple[int, int, str]) -> bool:
+    """Whether it is a person of several words."""
+    return name[2] == "PERSON" and name[1] - name[0] > 1
+
+
+def _sober(
+    found: list[tuple[int, int, str]], texts: Sequence[str], shouting: Sequence[tuple[int, int]]
+) -> list[tuple[int, int, str]]:
+    """The same, but in headlines full of capitals only names that the rest of the article or all news knows."""
+    sober = [name for name in found if _is_full(name) or not any(a <= name[0] < b for a, b in shouting)]
+    known = _KINDS | {" ".join(texts[s:e]): kind for s, e, kind in sober}
+    longest = max((text.count(" ") + 1 for text in known), default=0)
+    for start, end in shouting:
+        word = start
+        while word < end:
+            sizes = range(min(longest, end - word), 0, -1)
+            size = next((n for n in sizes if " ".join(texts[word : word + n]) in known), 0)
+            if size and not any(s < word + size and word < e for s, e, _ in sober):
+                sober.append((word, word + size, known[" ".join(texts[word : word + size])]))
+            word += size or 1
+    return sorted(sober)
 
 
 def _credited(doc: Doc) -> list[Span]:

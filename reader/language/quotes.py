@@ -439,7 +439,7 @@ class _Finder:
         content = tuple(extent for u in self._telling(draft, kind) for extent in self._extents(u, kind))
         if not content:
             return
-        cue, source = self._span(self._spoken(draft.cue)), self._span(draft.source)
+        cue, source = self._span(self._spoken(draft.cue)), self._span(self._whole(draft.source))
         yield Found(
             kind, content, Extent(cue.start_char, cue.end_char) if cue is not None else None, source,
             self._confidence(draft), _why(draft, cue, source), draft.goes_on,
@@ -491,6 +491,15 @@ class _Finder:
                 outer = self._marked[number - 1].outer
                 first, last = min(first, outer.start), max(last, outer.end)
         yield Extent(first, last)
+
+    def _whole(self, source: Part | None) -> Part | None:
+        """The source with the rest of a name that it cuts, or that its article leads to."""
+        if source is None:
+            return None
+        last = source.end - 1
+        if self._tokens[last].pos_ == "DET" and source.end < len(self._tokens) and self._tokens[source.end].ent_type_:
+            last = source.end
+        return replace(source, end=max(source.end, self._phrase_at(last).end))
 
     def _spoken(self, cue: Part | None) -> Part | None:
         """The cue up to its last verb of speech: "said" of "said in a statement"."""

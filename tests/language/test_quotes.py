@@ -192,3 +192,12 @@ def test_a_tag_between_commas_has_both_halves_of_its_sentence() -> None:
     only_tag = Says("costs too much", "argued", "Ada Moor")
     (quote,) = quotes_in(text, only_tag)
     assert shown(quote, text) == ("indirect", ["The plan", "costs too much"], "argued", "Ada Moor")
+
+
+def test_a_source_that_ends_with_its_article_is_taken_with_its_name() -> None:
+    text = "The Harbour Office warned of rain on the coast."
+    doc = doc_reading(text, Says("of rain on the coast", "warned", "The"))
+    doc[0].pos_ = "DET"
+    doc.set_ents([doc.char_span(4, 18, label="ORG")])
+    (quote,) = find_quotes(doc, find_marked(text, paragraphs(text)), paragraphs(text))
+    assert shown(quote, text)[3] == "The Harbour Office"
