@@ -37,8 +37,8 @@ FEWEST_FLOATING = 5
 """Words of such a stretch, at the least."""
 CLAUSE, STRAY = 5, 2
 """Words of a whole clause at the least, and of what is stray beside one at the most."""
-FEWEST = 2
-"""Words of an indirect quote, at the least."""
+FEWEST = 3
+"""Words of the longest stretch of an indirect quote, at the least."""
 FEWEST_TAGGED = 3
 """Words in marks, at the least, behind which a tag is looked for in what was taken for content."""
 TURN = 8
@@ -459,7 +459,7 @@ class _Finder:
         if draft.cue is None or draft.source is None or self._in_title(draft.units[0].start):
             return False
         cue = [token.text for token in self._tokens[draft.cue.start : draft.cue.end]]
-        if not reports_speech(cue) or denies_speech(cue) or sum(u.end - u.start for u in draft.units) < FEWEST:
+        if not reports_speech(cue) or denies_speech(cue) or max(u.end - u.start for u in draft.units) < FEWEST:
             return False
         speech = np.mean([self._p_speech[u.start : u.end].mean() for u in draft.units])
         thought = np.mean([(self._p_content - self._p_speech)[u.start : u.end].mean() for u in draft.units])
@@ -505,8 +505,9 @@ class _Finder:
         """The cue up to its last verb of speech: "said" of "said in a statement"."""
         if cue is None:
             return None
-        verbs = [k for k in range(cue.start, cue.end) if reports_speech([self._tokens[k].text])]
-        is_verb = bool(verbs) and self._tokens[verbs[-1]].is_alpha and self._tokens[verbs[-1]].lower_ != "according"
+        words = [k for k in range(cue.start, cue.end) if self._tokens[k].is_alpha]
+        verbs = [k for k in words if reports_speech([self._tokens[k].text])]
+        is_verb = bool(verbs) and self._tokens[verbs[-1]].lower_ != "according"
         return replace(cue, end=verbs[-1] + 1) if is_verb else cue
 
     def _clipped(self, region: int, unit: Part) -> Extent:

@@ -201,3 +201,13 @@ def test_a_source_that_ends_with_its_article_is_taken_with_its_name() -> None:
     doc.set_ents([doc.char_span(4, 18, label="ORG")])
     (quote,) = find_quotes(doc, find_marked(text, paragraphs(text)), paragraphs(text))
     assert shown(quote, text)[3] == "The Harbour Office"
+
+
+def test_a_cue_ends_with_its_verb() -> None:
+    text = "Ada Moor said in a statement: “Rain is near.”"
+    (quote,) = quotes_in(text, Says("“Rain is near.”", "said in a statement:", "Ada Moor"))
+    assert shown(quote, text) == ("direct", ["Rain is near."], "said", "Ada Moor")
+
+
+def test_a_word_or_two_are_no_report() -> None:
+    assert not quotes_in("Ada Moor denied the claim.", Says("the claim", "denied", "Ada Moor"))
