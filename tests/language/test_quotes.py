@@ -1,5 +1,7 @@
 """Content, cue and source are joined to quotes, with the marks of the text as the strong evidence."""
 
+from spacy.tokens import Span
+
 from reader.article import paragraphs
 from reader.language.marks import find_marked
 from reader.language.quotes import Found, find_quotes
@@ -198,7 +200,7 @@ def test_a_source_that_ends_with_its_article_is_taken_with_its_name() -> None:
     text = "The Harbour Office warned of rain on the coast."
     doc = doc_reading(text, Says("of rain on the coast", "warned", "The"))
     doc[0].pos_ = "DET"
-    doc.set_ents([doc.char_span(4, 18, label="ORG")])
+    doc.set_ents([Span(doc, 1, 3, label="ORG")])
     (quote,) = find_quotes(doc, find_marked(text, paragraphs(text)), paragraphs(text))
     assert shown(quote, text)[3] == "The Harbour Office"
 

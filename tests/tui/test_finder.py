@@ -91,6 +91,12 @@ async def test_help_lists_all_keys_and_can_be_searched() -> None:
         assert stage.marked("found").split() == ["t", "Choose", "other", "colours,", "seeing", "them", "at", "once"]
 
 
+async def test_help_says_what_a_key_does_in_a_narrow_terminal_too() -> None:
+    async with staged(harbour(), size=(40, 15)) as stage:
+        await stage.press("question_mark")
+        assert any("Go to the next" in line for line in stage.rows("found"))
+
+
 async def test_f1_opens_help_too_and_shows_ones_own_keys() -> None:
     async with staged(harbour(), settings=Settings(keys={"quote.copy": "c"})) as stage:
         await stage.press("f1")

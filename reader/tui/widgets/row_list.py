@@ -15,6 +15,8 @@ from reader.tui.rows import Pieces, Row, Text
 from reader.tui.widgets.looks import Drawn, cut, voice_look, width
 
 _BAR = "▍"
+_EDGE = 4
+"""The right edge takes at most one part in so many of a narrow line."""
 
 
 class RowList(Drawn):
@@ -124,12 +126,18 @@ class RowList(Drawn):
         if marked:
             ground += self.style_of("cursor" if self.has_focus or self.has_class("-leading") else "cursor-idle")
         bar = " " if row.voice is None else _BAR
-        right = line.right if width(line.left) + width(line.right) + 5 <= whole else line.brief or line.right
+        right = line.right if width(line.left) + width(line.right) + 5 <= whole else self._short(line, whole)
         room = max(1, whole - 3 - (width(right) + 2 if right else 0))
         segments = [Segment(bar, ground + self._look(row, "voice")), Segment(" ", ground)]
         segments += Segment.adjust_line_length(self._inked(row, cut(line.left, room), ground), room, ground)
         segments += [Segment("  ", ground), *self._inked(row, right, ground)] if right else []
         return Segment.adjust_line_length(segments, whole, ground)
+
+    @staticmethod
+    def _short(line: Text, whole: int) -> Pieces:
+        """What stands at the right edge where there is no room for all: nothing that takes much of the left."""
+        short = line.brief or line.right
+        return short if line.brief or width(short) <= whole // _EDGE else ()
 
     def _inked(self, row: Row, pieces: Pieces, ground: Style) -> list[Segment]:
         return [Segment(text, ground + self._look(row, look)) for text, look in pieces]
