@@ -18,6 +18,7 @@ from spacy.util import filter_spans
 
 from reader.article import paragraphs
 from reader.errors import LanguageError
+from reader.language.decoding import NEVER
 from reader.language.encoder import Encoder, Floats, Reading
 from reader.language.entities import find_names
 from reader.language.marks import find_marked
@@ -26,7 +27,6 @@ SHIPPED = Path(__file__).parent / "model"
 READING = "newsreader.reading"
 """Where a Doc's `user_data` holds the encoder's Reading and the tokens it is about."""
 _PIPE = "newsreader_encoder"
-_NEVER = -1e4
 _OF_SPACE = {"deps": "dep", "tags": "_SP", "pos": "SPACE"}
 """What white space is called in each layer."""
 
@@ -118,7 +118,7 @@ def trees(reading: Reading, begins: Sequence[int]) -> NDArray[np.intp]:
 
 def _arcs(reading: Reading, start: int, end: int) -> Floats:
     """[word, word] scores of heads in one sentence, from the windows in which its words are at home."""
-    arcs = np.full((end - start, end - start), _NEVER, np.float32)
+    arcs = np.full((end - start, end - start), NEVER, np.float32)
     for word in range(start, end):
         window = reading.windows[reading.home[word]]
         a, b = max(start, window.start), min(end, window.end)

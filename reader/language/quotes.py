@@ -115,6 +115,10 @@ class _Finder:
         starts = np.array([t.idx for t in self._tokens])
         self._regions = [self._words_in(starts, m.inner) for m in marked]
         self._paragraphs = [self._words_in(starts, p) for p in paragraphs]
+        self._paragraph = np.full(len(words), -1)
+        for number, (a, b) in enumerate(self._paragraphs):
+            self._paragraph[a:b] = number
+        self._names = {index: name for name in doc.ents for index in range(name.start, name.end)}
         self._inside = np.zeros(len(words), np.intp)
         for number, (a, b) in enumerate(self._regions, 1):
             self._inside[a:b] = number
@@ -182,7 +186,7 @@ class _Finder:
         covered = sum(min(b, u.end) - max(a, u.start) for u in touching)
         if 2 * covered > b - a or self._p_content[a:b].mean() > ENOUGH:
             return True
-        around = next((p for p in self._paragraphs if p[0] <= a < p[1]), (a, b))
+        around = self._around(Part(a, b))
         alone = (b - a) >= FLOATING * (around[1] - around[0]) and b - a >= FEWEST_FLOATING
         return alone and not self._in_title(a)
 
@@ -259,18 +263,21 @@ class _Finder:
         """The draft with what its content points to, or what stands beside it."""
         near = [c for c in self._cues if self._is_near(c, unit)]
         beside = [self._closeness(c, unit) if quoted else 0.0 for c in near]
-        cue = self._pointed_at("cue", [range(unit.start, unit.end)], near, beside) or self._lone_cue(unit)
+        mass = self._mass("cue", [range(unit.start, unit.end)])
+        cue = self._pointed_at(mass, near, beside) or self._lone_cue(mass, unit)
         tag = tags.after(self._tokens, unit.end, self._around(unit)[1]) if quoted and cue is None else None
         if tag:
             return _Draft([unit], Part(*tag.cue, share=ENOUGH), Part(*tag.source, share=ENOUGH))
         pointing = [range(unit.start, unit.end)] + ([range(cue.start, cue.end)] * 2 if cue else [])
         touching = [TOUCHING if cue and (cue.start == s.end or s.start == cue.end) else 0.0 for s in self._sources]
-        source = self._pointed_at("source", pointing, self._sources, touching) or self._lone_source(pointing, unit)
+        mass = self._mass("source", pointing)
+        source = self._pointed_at(mass, self._sources, touching) or self._lone_source(mass, unit)
         return _Draft([unit], cue or self._cue_beside(source, unit), source or self._subject_of(cue, unit))
 
     def _around(self, unit: Part) -> tuple[int, int]:
         """The first word of the unit's paragraph, and the one after its last."""
-        return next((p for p in self._paragraphs if p[0] <= unit.start < p[1]), (unit.start, unit.end))
+        number = self._paragraph_of(unit.start)
+        return self._paragraphs[number] if number >= 0 else (unit.start, unit.end)
 
     def _closeness(self, cue: Part, unit: Part) -> float:
         """What it counts for that nothing but the source and marks stand between a quote and its cue."""
@@ -302,28 +309,24 @@ class _Finder:
                 mass[first : first + len(row)] += row / len(words) / len(ranges)
         return mass
 
-    def _pointed_at(
-        self, link: str, pointing: Sequence[range], parts: Sequence[Part], beside: Sequence[float]
-    ) -> Part | None:
+    @staticmethod
+    def _pointed_at(mass: NDArray[np.float64], parts: Sequence[Part], beside: Sequence[float]) -> Part | None:
         """The part that most points to, what stands beside counting in its favour."""
-        mass = self._mass(link, pointing)
         shares = [float(mass[p.start : p.end].sum()) + near for p, near in zip(parts, beside, strict=True)]
         if not shares or max(shares) < POINTS:
             return None
         best = int(np.argmax(shares))
         return replace(parts[best], share=min(1.0, shares[best]))
 
-    def _lone_cue(self, unit: Part) -> Part | None:
+    def _lone_cue(self, mass: NDArray[np.float64], unit: Part) -> Part | None:
         """A verb of speech that is pointed to although it was not called a cue."""
-        mass = self._mass("cue", [range(unit.start, unit.end)])
         word = int(mass.argmax())
         cue = Part(word, word + 1, share=float(mass[word]))
         is_verb = reports_speech([self._tokens[word].text])
         return cue if is_verb and cue.share >= ENOUGH and word not in unit and self._is_near(cue, unit) else None
 
-    def _lone_source(self, pointing: Sequence[range], unit: Part) -> Part | None:
+    def _lone_source(self, mass: NDArray[np.float64], unit: Part) -> Part | None:
         """A name or pronoun that is pointed to although it was not called a source."""
-        mass = self._mass("source", pointing)
         word = int(mass.argmax())
         if mass[word] < ENOUGH or word in unit:
             return None
@@ -354,8 +357,7 @@ class _Finder:
 
     def _phrase_at(self, word: int) -> Part:
         """The name that holds a word, or the word alone."""
-        token = self._tokens[word]
-        name = next((e for e in self._doc.ents if e.start <= token.i < e.end), None)
+        name = self._names.get(self._tokens[word].i)
         if name is None:
             return Part(word, word + 1)
         return Part(self._number[name.start], self._number[name.end - 1] + 1)
@@ -405,7 +407,7 @@ class _Finder:
         return bool(self._tokens[word].is_sent_start)
 
     def _paragraph_of(self, word: int) -> int:
-        return next((n for n, (a, b) in enumerate(self._paragraphs) if a <= word < b), -1)
+        return int(self._paragraph[word])
 
     def _follows(self, before: _Draft, draft: _Draft) -> bool:
         """Whether the quote directly follows: in the same paragraph, or at the head of the next."""
@@ -423,10 +425,10 @@ class _Finder:
         quoted = [u for u, kind in zip(units, kinds, strict=True) if kind != "indirect"]
         reported = [u for u, kind in zip(units, kinds, strict=True) if kind == "indirect"]
         if quoted and reported and not self._same_sentence(units):
-            yield from self._quote(_with_units(draft, reported))
-            yield from self._quote(_with_units(draft, quoted))
+            yield from self._quote(replace(draft, units=reported))
+            yield from self._quote(replace(draft, units=quoted))
             return
-        yield from self._quote(_with_units(draft, units))
+        yield from self._quote(replace(draft, units=units))
 
     def _same_sentence(self, units: Sequence[Part]) -> bool:
         return len({self._tokens[u.start].sent.start for u in units}) == 1
@@ -531,11 +533,6 @@ class _Finder:
         source = draft.source.share if draft.source else 0.5
         sure: float = min(1.0, content) * min(1.0, cue) ** 0.5 * min(1.0, source)
         return round(sure, 3)
-
-
-def _with_units(draft: _Draft, units: list[Part]) -> _Draft:
-    """The draft with only these units."""
-    return replace(draft, units=units)
 
 
 def _trimmed(text: str, extent: Extent) -> Extent:

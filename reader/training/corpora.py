@@ -299,7 +299,6 @@ def _chunks(labels: list[str]) -> Iterator[tuple[int, int, str]]:
 
 # --- treebanks -------------------------------------------------------------------------------------------------------
 
-_BRACKET = re.compile(r"\((\d+)-([a-z]+)[^()|]*|(\d+)\)|\((\d+)-([a-z]+)[^()|]*\)")
 _KINDS = {"person": "PERSON", "place": "PLACE", "organization": "ORG", "event": "EVENT"}
 
 
