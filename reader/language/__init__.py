@@ -6,14 +6,15 @@ from spacy.tokens import Doc, Span
 
 from reader.analysis import Analysis, Entity, Quote, Speaker
 from reader.article import Article, Extent
+from reader.language.confidence import Calibration, Evidence
 from reader.language.figures import find_figures
 from reader.language.marks import find_marked
 from reader.language.people import Cast, gather
-from reader.language.pipeline import antecedents_in, load
+from reader.language.pipeline import antecedents_in, calibration_of, load
 from reader.language.quotes import Found, find_quotes
 from reader.language.speakers import Resolver, carry_on
 
-__all__ = ["analyse", "pipeline_version"]
+__all__ = ["analyse", "analyse_with_evidence", "pipeline_version"]
 
 
 def pipeline_version(model: str | None = None) -> str:
@@ -31,6 +32,11 @@ def analyse(article: Article, model: str | None = None) -> Analysis:
     `model` names an installed spaCy pipeline whose names and syntax are used instead of the shipped one's.
     Raises LanguageError where there is no such model.
     """
+    return analyse_with_evidence(article, model)[0]
+
+
+def analyse_with_evidence(article: Article, model: str | None = None) -> tuple[Analysis, tuple[Evidence, ...]]:
+    """The same, and what speaks for the attribution of each quote, in the order of the quotes."""
     nlp = load(model)
     nlp.max_length = max(nlp.max_length, len(article.text) + 1)
     doc = nlp(article.text)
@@ -39,13 +45,15 @@ def analyse(article: Article, model: str | None = None) -> Analysis:
     cast = gather(doc)
     found = find_quotes(doc, marked, paragraphs, _headline(article, paragraphs))
     resolver = Resolver(doc, cast, antecedents_in(doc), marked=[m.inner for m in marked])
-    return Analysis(
+    calibration = calibration_of(nlp)
+    analysis = Analysis(
         entities=_entities(doc, cast),
         people=cast.people,
-        quotes=_attributed(found, resolver),
+        quotes=_attributed(found, resolver, calibration),
         marked=tuple(m.inner for m in marked if len(m.inner)),
         pipeline=pipeline_version(model),
     )
+    return analysis, tuple(one.evidence for one in found)
 
 
 def _headline(article: Article, paragraphs: Sequence[Extent]) -> Extent | None:
@@ -55,7 +63,7 @@ def _headline(article: Article, paragraphs: Sequence[Extent]) -> Extent | None:
     return first if is_title else None
 
 
-def _attributed(found: Iterable[Found], resolver: Resolver) -> tuple[Quote, ...]:
+def _attributed(found: Iterable[Found], resolver: Resolver, calibration: Calibration) -> tuple[Quote, ...]:
     """The quotes with their speakers, each resolved with those before it known."""
     quotes: list[Quote] = []
     before: list[Speaker] = []
@@ -67,7 +75,8 @@ def _attributed(found: Iterable[Found], resolver: Resolver) -> tuple[Quote, ...]
             speaker = carry_on([quotes[-1].speaker] if quotes else [])
         if speaker is not None:
             before.append(speaker)
-        quotes.append(Quote(one.kind, one.content, one.cue, speaker, one.confidence, one.why))
+        sure = round(calibration.confidence(one.evidence), 3)
+        quotes.append(Quote(one.kind, one.content, one.cue, speaker, sure, one.why))
     return tuple(quotes)
 
 

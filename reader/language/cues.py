@@ -43,7 +43,7 @@ def reports_speech(cue: Iterable[str]) -> bool:
         return False
     if not any(w.isalpha() for w in words) or "according" in words:
         return True
-    return any(stem in SPEECH_VERBS for w in words for stem in _stems(w))
+    return any(stem in SPEECH_VERBS for w in words for stem in stems_of(w))
 
 
 def denies_speech(cue: Iterable[str]) -> bool:
@@ -51,8 +51,8 @@ def denies_speech(cue: Iterable[str]) -> bool:
     return not _NEGATIONS.isdisjoint(w.lower() for w in cue)
 
 
-def _stems(word: str) -> set[str]:
-    """What the word may be a form of."""
+def stems_of(word: str) -> set[str]:
+    """What the lower-case word may be a form of."""
     stems = {word, _IRREGULAR.get(word, word)}
     for ending, endings in _ENDINGS:
         if word.endswith(ending):

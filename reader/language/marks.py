@@ -21,6 +21,8 @@ PAIRED = ("''", "``")
 """Two characters that stand for one double mark."""
 _BEFORE_AN_OPENING = " \t\n\u00a0([{—–-:;,/‘'“\"\u2028\ufffc"
 _AFTER_A_CLOSING = ' \t\n\u00a0.,;:!?)]}—–-/”"'
+_SENTENCE_ENDS = ".!?…"
+_SENTENCE_END = re.compile(r"[.!?…](?=\s+[A-Z])")
 _NOT_A_SINGLE = re.compile(r"['’‘](?:em|til|tis|twas|cause|bout|n|n'|round|\d0s)\b", re.IGNORECASE)
 
 
@@ -35,7 +37,7 @@ class Marked:
     closed: bool = True
     """Whether a closing mark was found."""
     carries_on: bool = False
-    """Whether the next paragraph opens again and goes on with the same utterance."""
+    """Whether the next stretch opens again and goes on with the same utterance."""
 
 
 def find_marked(text: str, paragraphs: Sequence[Extent]) -> tuple[Marked, ...]:
@@ -76,12 +78,34 @@ def _doubles(text: str, paragraph: Extent) -> Iterator[Marked]:
         if opened is None:
             if kind == "open" or _may_open(text, position, after, paragraph):
                 opened = (position, after)
+        elif kind == "either" and _only_opens(text, position, after, paragraph):
+            yield _unclosed(text, opened, position)
+            opened = (position, after)
         elif kind != "open" or text[opened[0]] in LOW:
             yield Marked(Extent(opened[0], after), Extent(opened[1], position))
             opened = None
         position = after
     if opened is not None and opened[1] < paragraph.end:
         yield Marked(Extent(opened[0], paragraph.end), Extent(opened[1], paragraph.end), closed=False)
+
+
+def _only_opens(text: str, position: int, after: int, paragraph: Extent) -> bool:
+    """Whether a mark that looks both ways cannot close: white space before it and a letter or digit behind."""
+    return text[position - 1].isspace() and after < paragraph.end and text[after].isalnum()
+
+
+def _unclosed(text: str, opened: tuple[int, int], again: int) -> Marked:
+    """A stretch whose mark was not closed before another opened.
+
+    Where a sentence begins with the second mark, paragraphs were run together and the utterance goes on; else the
+    first was forgotten, and its stretch ends with its sentence.
+    """
+    end = len(text[:again].rstrip())
+    goes_on = text[end - 1] in _SENTENCE_ENDS
+    if not goes_on:
+        stop = _SENTENCE_END.search(text, opened[1], end)
+        end = stop.start() + 1 if stop else end
+    return Marked(Extent(opened[0], end), Extent(opened[1], end), closed=False, carries_on=goes_on)
 
 
 def _may_open(text: str, position: int, after: int, paragraph: Extent) -> bool:

@@ -18,12 +18,15 @@ from spacy.util import filter_spans
 
 from reader.article import paragraphs
 from reader.errors import LanguageError
+from reader.language.confidence import Calibration
 from reader.language.decoding import NEVER
 from reader.language.encoder import Encoder, Floats, Reading
 from reader.language.entities import find_names
 from reader.language.marks import find_marked
 
 SHIPPED = Path(__file__).parent / "model"
+CALIBRATION = "confidence.json"
+"""The file of an encoder's folder that says how sure its attributions are."""
 READING = "newsreader.reading"
 """Where a Doc's `user_data` holds the encoder's Reading and the tokens it is about."""
 _PIPE = "newsreader_encoder"
@@ -38,6 +41,8 @@ class EncoderPipe:
         self._sizes = {head: list(labels) for head, labels in sizes.items()}
         self._writes = writes
         self._encoder: Encoder | None = None
+        self.calibration = Calibration()
+        """How sure the attributions that are found by the encoder are."""
 
     def __call__(self, doc: Doc) -> Doc:
         """The Doc with the reading in `doc.user_data[READING]`."""
@@ -98,6 +103,8 @@ class EncoderPipe:
         del exclude
         self._sizes = json.loads((path / "labels.json").read_text("utf8"))
         self._encoder = Encoder(path)
+        weights = path / CALIBRATION
+        self.calibration = Calibration(json.loads(weights.read_text("utf8"))) if weights.exists() else Calibration()
         return self
 
 
@@ -151,6 +158,11 @@ def reading_of(doc: Doc) -> tuple[Reading, NDArray[np.intp]]:
     return reading, words
 
 
+def calibration_of(nlp: Language) -> Calibration:
+    """The calibration that came with a pipeline's encoder."""
+    return next((pipe.calibration for _, pipe in nlp.pipeline if isinstance(pipe, EncoderPipe)), Calibration())
+
+
 def antecedents_in(doc: Doc) -> dict[int, int]:
     """For each pronoun the token at which the learned resolver sees an earlier mention of the same."""
     reading, words = reading_of(doc)
@@ -188,7 +200,7 @@ def blank_pipeline(sizes: dict[str, list[str]], lemmas: Lookups) -> Language:
 
 @cache
 def load(model: str | None = None) -> Language:
-    """The pipeline: the shipped one, or an installed spaCy model with the shipped encoder for attributions.
+    """The pipeline: the shipped one, another of its kind, or a spaCy model with the shipped encoder for attributions.
 
     Raises LanguageError where there is no such model.
     """
@@ -198,6 +210,8 @@ def load(model: str | None = None) -> Language:
         if model is None:
             return shipped
         nlp = spacy.load(model)
+        if any(nlp.get_pipe_meta(name).factory == _PIPE for name in nlp.pipe_names):
+            return nlp
     except OSError as error:
         message = f"no language model {model or SHIPPED.name!r} is installed: install it with pip, or leave --model out"
         raise LanguageError(message) from error

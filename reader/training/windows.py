@@ -15,8 +15,10 @@ from reader.language.pieces import WordPieces, case_of
 from reader.training.corpora import UNKNOWN, Layers
 from reader.training.gazetteer import city_names, country_names
 
-RENAMED = 0.4
-"""The share of windows in which people and places are called otherwise."""
+RENAMED, MOVED = 0.3, 0.1
+"""The share of windows in which people are called otherwise, and places."""
+SHOUTED, TITLED = 0.05, 0.03
+"""The share of windows in capitals, and with every word's first letter a capital."""
 _LAST_LATIN = "\u024f"
 _SHORTEST_NAME = 3
 LONGEST = 252
@@ -95,8 +97,10 @@ def _places() -> tuple[str, ...]:
     return tuple(n for n in names if n.isalpha() and max(n) <= _LAST_LATIN)
 
 
-def renamed(words: list[str], names: Sequence[frozenset[str]], rng: random.Random) -> list[str]:
-    """The words with people and places called otherwise, each the same throughout."""
+def renamed(
+    words: list[str], names: Sequence[frozenset[str]], rng: random.Random, *, people: bool, places: bool
+) -> list[str]:
+    """The words with people or places called otherwise, each the same throughout."""
     firsts, lasts = _people()
     called: dict[str, str] = {}
     out = list(words)
@@ -105,9 +109,9 @@ def renamed(words: list[str], names: Sequence[frozenset[str]], rng: random.Rando
             continue
         (label,) = names[i]
         follows = i + 1 < len(words) and names[i + 1] == {"I-PERSON"}
-        if label in {"B-PERSON", "I-PERSON"}:
+        if people and label in {"B-PERSON", "I-PERSON"}:
             pool = firsts if label == "B-PERSON" and follows else lasts
-        elif label == "B-GPE" and not (i + 1 < len(words) and names[i + 1] == {"I-GPE"}):
+        elif places and label == "B-GPE" and not (i + 1 < len(words) and names[i + 1] == {"I-GPE"}):
             pool = _places()
         else:
             continue
@@ -131,6 +135,14 @@ def _restyled(words: list[str], rng: random.Random) -> list[str]:
     return [style.get(w, w) for w in words]
 
 
+def _recased(words: list[str], rng: random.Random) -> list[str]:
+    """The words as they are, or as some headlines are set."""
+    chance = rng.random()
+    if chance < SHOUTED:
+        return [w.upper() for w in words]
+    return [w[:1].upper() + w[1:] for w in words] if chance < SHOUTED + TITLED else words
+
+
 Batch = dict[str, Tensor]
 _NAME_AT = {label: i for i, label in enumerate(NAMES)}
 
@@ -150,9 +162,10 @@ class Batcher:
         words = document.words[a:b]
         if self.vary is None:
             return words
-        if document.names and not document.antecedents and self.vary.random() < RENAMED:
-            words = renamed(words, document.names[a:b], self.vary)
-        return _restyled(words, self.vary)
+        if document.names and not document.antecedents:
+            people, places = self.vary.random() < RENAMED, self.vary.random() < MOVED
+            words = renamed(words, document.names[a:b], self.vary, people=people, places=places)
+        return _restyled(_recased(words, self.vary), self.vary)
 
     def batch(self, chosen: Sequence[Window]) -> Batch:
         """The windows side by side, padded."""

@@ -70,3 +70,19 @@ def test_stretches_never_overlap_and_never_leave_the_text(text: str) -> None:
     for one in marked_in(text):
         assert end <= one.outer.start <= one.inner.start <= one.inner.end <= one.outer.end <= len(text)
         end = one.outer.end
+
+
+def test_a_mark_that_opens_again_in_a_run_together_paragraph_goes_on() -> None:
+    text = '"Rain is near. "The wind is up." It rained.'
+    first, second = marked_in(text)
+    assert [first.inner.of(text), second.inner.of(text)] == ["Rain is near.", "The wind is up."]
+    assert first.carries_on
+    assert not first.closed
+    assert second.closed
+
+
+def test_a_mark_that_was_forgotten_ends_with_its_sentence() -> None:
+    text = 'It was "only rain. Moor, a farmer, spoke of "wind and rain".'
+    first, second = marked_in(text)
+    assert [first.inner.of(text), second.inner.of(text)] == ["only rain.", "wind and rain"]
+    assert not first.carries_on

@@ -11,7 +11,7 @@ from reader.errors import LanguageError
 from reader.language.decoding import stretches, viterbi
 from reader.language.encoder import LONGEST, Encoder, Reading, Window, homes, windows_of
 from reader.language.labels import LINKS
-from reader.language.pipeline import load, trees
+from reader.language.pipeline import SHIPPED, calibration_of, load, trees
 
 LABELS = ("O", "B-X", "I-X", "B-Y", "I-Y")
 
@@ -74,3 +74,9 @@ def test_a_missing_pipeline_is_named_in_one_line() -> None:
 def test_a_folder_without_an_encoder_is_named(tmp_path: Path) -> None:
     with pytest.raises(LanguageError, match="cannot be read"):
         Encoder(tmp_path)
+
+
+def test_another_pipeline_of_our_own_kind_is_taken_as_it_is() -> None:
+    nlp = load(str(SHIPPED))
+    assert nlp.pipe_names == load().pipe_names
+    assert calibration_of(nlp) == calibration_of(load())

@@ -104,7 +104,10 @@ def test_quoted_words_that_the_encoder_cut_short_are_taken_whole() -> None:
 def test_every_quote_says_why_and_how_sure() -> None:
     (quote,) = quotes_in("“Rain is near,” said Ada Moor.", Says("“Rain is near,”", "said", "Ada Moor"))
     assert quote.why == "“said” names “Ada Moor” as its source"
-    assert 0.8 < quote.confidence <= 1
+    assert quote.evidence.kind == "direct"
+    assert quote.evidence.content > 0.9
+    assert quote.evidence.source is not None
+    assert quote.evidence.source > 0.9
 
 
 def test_a_text_without_words_has_no_quotes() -> None:
@@ -146,13 +149,20 @@ def test_a_cue_that_is_no_speech_makes_no_report() -> None:
     assert not quotes_in(text, Says("recent offers of help", "refused", "Ada Moor"))
 
 
-def tagged(text: str, *attributions: Says, verbs: str = "") -> list[tuple[str, list[str], str | None, str | None]]:
-    """The quotes of a text in which these words are verbs and what has a capital is a name."""
+def told(text: str, *attributions: Says, verbs: str = "", people: str = "") -> tuple[Found, ...]:
+    """The quotes of a text in which these words are verbs and these people; what else has a capital is a name."""
     doc = doc_reading(text, *attributions)
     for token in doc:
-        token.pos_ = "VERB" if token.text in verbs.split() else "PROPN" if token.is_title else "X"
+        kind = "PRON" if token.lower_ in {"he", "she", "it"} else "ADV" if token.text.endswith("ly") else "X"
+        token.pos_ = "VERB" if token.text in verbs.split() else "PROPN" if token.is_title and kind == "X" else kind
+    doc.set_ents([Span(doc, t.i, t.i + 1, label="PERSON") for t in doc if t.text in people.split()])
     extents = paragraphs(text)
-    return [shown(quote, text) for quote in find_quotes(doc, find_marked(text, extents), extents)]
+    return find_quotes(doc, find_marked(text, extents), extents)
+
+
+def tagged(text: str, *attributions: Says, verbs: str = "") -> list[tuple[str, list[str], str | None, str | None]]:
+    """The same as words."""
+    return [shown(quote, text) for quote in told(text, *attributions, verbs=verbs)]
 
 
 def test_a_signature_after_a_dash_names_the_speaker() -> None:
@@ -213,3 +223,73 @@ def test_a_cue_ends_with_its_verb() -> None:
 
 def test_a_word_or_two_are_no_report() -> None:
     assert not quotes_in("Ada Moor denied the claim.", Says("the claim", "denied", "Ada Moor"))
+
+
+def test_a_tag_at_the_marks_counts_for_more_than_what_points_elsewhere() -> None:
+    text = "Roe said that she had left. “Rain is near the town,” Moor warned."
+    assert tagged(
+        text, Says(["that she had left", "“Rain is near the town,”"], "said", "Roe"), verbs="said warned"
+    ) == [
+        ("indirect", ["she had left"], "said", "Roe"),
+        ("direct", ["Rain is near the town,"], "warned", "Moor"),
+    ]
+
+
+def test_an_adverb_may_stand_in_a_tag() -> None:
+    text = "“Rain is near the town,” Moor dryly warned."
+    assert tagged(text, Says("“Rain is near the town,”"), verbs="warned") == [
+        ("direct", ["Rain is near the town,"], "warned", "Moor")
+    ]
+
+
+def test_no_tag_is_looked_for_behind_marks_that_end_in_the_midst_of_a_sentence() -> None:
+    text = "Moor wants “the whole town” Roe warned about."
+    ((kind, _, cue, source),) = tagged(text, Says("“the whole town”", "wants", "Moor"), verbs="wants warned")
+    assert (kind, cue, source) == ("direct", "wants", "Moor")
+
+
+def test_a_tag_that_leads_to_a_quote_is_not_part_of_the_one_before() -> None:
+    text = "Roe says that rain is “very near.” She adds, “Nobody told us of it.”"
+    whole = Says("that rain is “very near.” She adds, “Nobody told us of it.”", "says", "Roe")
+    assert [(q[0], q[1]) for q in tagged(text, whole, verbs="says adds")] == [
+        ("mixed", ["rain is “very near.”"]),
+        ("direct", ["Nobody told us of it."]),
+    ]
+
+
+def test_what_a_tag_between_commas_breaks_is_one_quote() -> None:
+    text = "“That,” Moor warned, “is rain.”\n\nRoe left."
+    assert tagged(text, Says("“That,”"), Says("“is rain.”", "left", "Roe"), verbs="warned") == [
+        ("direct", ["That,", "is rain."], "warned", "Moor")
+    ]
+
+
+def test_a_quote_behind_a_sentence_belongs_to_whom_the_sentence_is_about() -> None:
+    text = "“Rain is near,” Moor warned. Roe then left the town. “Nobody told us of it at all.”"
+    far = Says(["“Rain is near,”", "“Nobody told us of it at all.”"])
+    first, second = told(text, far, verbs="warned left", people="Moor Roe")
+    assert second.source is not None
+    assert (first.why, second.source.text) == ("“warned” with “Moor” stands at its marks", "Roe")
+    assert second.why == "the sentence before it is about “Roe”"
+
+
+def test_words_of_another_sentence_are_left_out_of_a_report() -> None:
+    text = "The wind is up. Ada Moor warned that rain was near."
+    (quote,) = quotes_in(text, Says(["The wind is up", "that rain was near"], "warned", "Ada Moor"))
+    assert [e.of(text) for e in quote.content] == ["rain was near"]
+
+
+def test_words_behind_the_marks_that_end_a_quote_are_left_out() -> None:
+    text = "Moor warned: “Rain is near the town,” when the wind got up."
+    assert [q[1] for q in tagged(text, Says(["“Rain is near the town,”", "the wind got up"], "warned", "Moor"))] == [
+        ["Rain is near the town,"]
+    ]
+
+
+def test_a_source_that_stops_short_of_its_noun_is_taken_on_to_it() -> None:
+    text = "A long review called the town “a mess”."
+    doc = doc_reading(text, Says("the town “a mess”", "called", "A"))
+    for token, pos in zip(doc, ("DET", "ADJ", "NOUN", "VERB"), strict=False):
+        token.pos_ = pos
+    (quote,) = find_quotes(doc, find_marked(text, paragraphs(text)), paragraphs(text))
+    assert shown(quote, text)[3] == "A long review"

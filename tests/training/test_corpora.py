@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.language.labels import ATTRIBUTION
-from reader.training.corpora import UNKNOWN, named, polnear, treebank
+from reader.training.corpora import UNKNOWN, articles, named, polnear, treebank
 from reader.training.gazetteer import other_label, place_label
 
 CONLLU = """# newdoc id = one
@@ -78,3 +78,27 @@ def test_gazetteers_tell_places_apart(name: str, labels: set[str]) -> None:
 @pytest.mark.parametrize(("name", "label"), [("Democrats", "NORP"), ("Rain Festival", "EVENT"), ("Harvest Act", "LAW")])
 def test_gazetteers_tell_other_names_apart(name: str, label: str) -> None:
     assert other_label(name.split()) == {label}
+
+
+def test_articles_come_without_those_that_measure(tmp_path: Path) -> None:
+    known = "The bridge at Saltby opened on Monday, and nobody came to see it."
+    lines = [{"title": "Bridge opens", "text": known}, {"title": "Rain", "text": "It rained on Ada Moor’s boat."}]
+    written(tmp_path, "articles/news_articles.jsonl.gz", "\n".join(map(json.dumps, lines)))
+    (tmp_path / "gold/in").mkdir(parents=True)
+    (tmp_path / "gold/in/bridge.txt").write_text(f"Bridge opens\n\n{known}\n", "utf8")
+    (document,) = articles(tmp_path)
+    assert document.words[:4] == ["It", "rained", "on", "Ada"]
+    assert not document.names
+
+
+def test_a_country_that_acts_is_an_organisation_or_a_country_for_the_teacher_to_say(tmp_path: Path) -> None:
+    text = CONLLU.replace("2-place-new", "2-organization-new").replace("Saltby", "Norway")
+    (document,) = treebank(written(tmp_path, "syntax/gum_dev.conllu.gz", text), "gum_dev")
+    assert document.names[4] == {"B-ORG", "B-GPE"}
+
+
+def test_a_description_is_not_taken_for_a_person(tmp_path: Path) -> None:
+    text = "Minister B-Person\nfor I-Person\nthe I-Person\nMiddle I-Person\nEast I-Person\n"
+    (document,) = named(written(tmp_path, "entities/re3d.iob.gz", text), "re3d")
+    assert "O" in document.names[0]
+    assert "B-GPE" in document.names[0]
