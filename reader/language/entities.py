@@ -17,17 +17,21 @@ from reader.language.lexicon.places import CITIES, COUNTRIES, DEMONYMS, ORGANISA
 
 KNOWN = 4.0
 """What it adds to a place's or people's log-probability that every reader of news knows it as such."""
+HELD = 0.4
+"""The probability of being inside of a name from which a word, or the one before it, is no name of its own."""
 SHOUTED, FEWEST_SHOUTED = 0.7, 4
 """The share of words with a capital from which a line is a headline full of them, and its words at the least."""
 _INSIDE_NAMES = frozenset(
     "of the and for de la le du von van der den al el bin ibn del di da in on to at a 's ’s & - – . , ' ’ / :".split()
 )
-_LONGEST_KNOWN = 5
+_LONGEST_KNOWN = 8
 _KINDS = {
     **dict.fromkeys(COUNTRIES | STATES | CITIES, "GPE"),
     **dict.fromkeys(REGIONS, "LOC"),
     **dict.fromkeys(ORGANISATIONS, "ORG"),
 }
+_KNOWN = {name.replace(" ", ""): kind for name, kind in _KINDS.items()}
+"""The same without spaces, which tokens have of their own ("Rolls - Royce", "McDonald 's")."""
 _CREDIT = re.compile(
     r"(?P<person>[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|[A-Z]\.)){1,2})/"
     r"(?:(?P<agency>[A-Z][\w ]+?)(?: via |/))?(?P<last>[A-Z][\w ]+?)$",
@@ -38,7 +42,7 @@ _CREDIT = re.compile(
 def find_names(doc: Doc, scores: Floats, words: NDArray[np.intp]) -> list[Span]:
     """The names in a Doc; `scores` are the encoder's log-probabilities for its words."""
     texts = [doc[int(i)].text for i in words]
-    likely = scores + _of_capitals(texts) + _of_knowledge(texts)
+    likely = scores + _of_capitals(texts) + _of_knowledge(texts, scores)
     found = _joined(list(stretches(viterbi(likely, NAMES), NAMES)))
     credited = _credited(doc)
     taken = {index for span in credited for index in range(span.start, span.end)}
@@ -104,14 +108,19 @@ def _of_capitals(texts: Sequence[str]) -> Floats:
     return bars
 
 
-def _of_knowledge(texts: Sequence[str]) -> Floats:
-    """What well-known places, peoples and organisations are likely to be, wherever they stand."""
+def _of_knowledge(texts: Sequence[str], scores: Floats) -> Floats:
+    """What well-known places, peoples and organisations are likely to be, where no longer name holds them."""
     bonus = np.zeros((len(texts), len(NAMES)), np.float32)
+    insides = np.exp(scores[:, [i for i, label in enumerate(NAMES) if label.startswith("I-")]]).sum(1)
+    held = {word for word in range(len(texts)) if insides[word] >= HELD}
     for start, end, kind in _known_names(texts):
+        if start in held or end in held:
+            continue
         bonus[start, NAMES.index(f"B-{kind}")] += KNOWN
         bonus[start + 1 : end, NAMES.index(f"I-{kind}")] += KNOWN
     for word, text in enumerate(texts):
-        if text in DEMONYMS or text.removesuffix("s") in DEMONYMS:
+        people = text in DEMONYMS or text.removesuffix("s") in DEMONYMS
+        if people and word not in held and word + 1 not in held:
             bonus[word, NAMES.index("B-NORP")] += KNOWN
     return bonus
 
@@ -119,10 +128,10 @@ def _of_knowledge(texts: Sequence[str]) -> Floats:
 def _known_names(texts: Sequence[str]) -> Iterator[tuple[int, int, str]]:
     word = 0
     while word < len(texts):
-        sizes = range(min(_LONGEST_KNOWN, len(texts) - word), 0, -1)
-        size = next((n for n in sizes if " ".join(texts[word : word + n]) in _KINDS), 0)
+        sizes = range(min(_LONGEST_KNOWN, len(texts) - word), 0, -1) if texts[word][:1].isupper() else ()
+        size = next((n for n in sizes if "".join(texts[word : word + n]) in _KNOWN), 0)
         if size:
-            yield word, word + size, _KINDS[" ".join(texts[word : word + size])]
+            yield word, word + size, _KNOWN["".join(texts[word : word + size])]
         word += size or 1
 
 

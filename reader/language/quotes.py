@@ -21,6 +21,7 @@ from reader.language.confidence import Evidence
 from reader.language.cues import denies_speech, reports_speech
 from reader.language.decoding import stretches, viterbi
 from reader.language.labels import ATTRIBUTION
+from reader.language.lexicon.titles import HONORIFICS
 from reader.language.marks import Marked
 from reader.language.pipeline import reading_of
 
@@ -53,7 +54,7 @@ SHORT = 2
 """Words of a source, at the most, that may stop short of its noun."""
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _LEADING = frozenset({"that", ",", ":", ";", "—", "–", "-", "--", "...", "…"})
-_TRAILING = frozenset({",", ".", ":", ";", "—", "–", "-", "--", "(", "and", "but", "“", "‘"})
+_TRAILING = frozenset({",", ".", ":", ";", "—", "–", "-", "--", "(", "and", "but", "as", "while", "when", "“", "‘"})
 _HELD_BACK = frozenset({"and", "but", "or", "that", "because", "as"})
 """Words outside the marks that do not make a direct quote mixed."""
 
@@ -155,7 +156,7 @@ class _Finder:
 
     def _units(self) -> list[Part]:
         """Content in order: what the encoder calls so, stretches in marks taken whole or left out."""
-        units = [piece for part in self._content for piece in self._by_paragraph(part)]
+        units = self._touching([piece for part in self._content for piece in self._by_paragraph(part)])
         for number, (a, b) in enumerate(self._regions):
             touching = [u for u in units if u.start < b and a < u.end]
             if not self._is_speech(number, touching):
@@ -164,7 +165,23 @@ class _Finder:
                 units.remove(unit)
             start, end = min([a, *(u.start for u in touching)]), max([b, *(u.end for u in touching)])
             units.append(Part(start, end, share=float(self._p_content[start:end].mean())))
-        return sorted((piece for u in units for piece in self._without_tags(u)), key=lambda u: u.start)
+        pieces = (piece for u in units for piece in self._without_tags(u))
+        return sorted((p for p in pieces if self._has_words(p)), key=lambda u: u.start)
+
+    def _touching(self, units: Sequence[Part]) -> list[Part]:
+        """The units, those that touch in the midst of a sentence taken for one."""
+        joined: list[Part] = []
+        opening = {a - 1 for a, _ in self._regions} | {a for a, _ in self._paragraphs}
+        for unit in units:
+            last = joined[-1] if joined else None
+            if last and last.end == unit.start and last.speech == unit.speech and unit.start not in opening:
+                joined[-1] = replace(last, end=unit.end)
+            else:
+                joined.append(unit)
+        return joined
+
+    def _has_words(self, unit: Part) -> bool:
+        return any(c.isalnum() for token in self._tokens[unit.start : unit.end] for c in token.text)
 
     def _without_tags(self, unit: Part) -> Iterator[Part]:
         """The unit without the tags that were taken for content: a turn's name before it, who said it behind a mark."""
@@ -174,6 +191,11 @@ class _Finder:
             unit = replace(unit, start=colon + 1)
         for number in sorted({int(r) - 1 for r in self._inside[unit.start : unit.end] if r}):
             a, b = self._regions[number]
+            own = self._own_sentence(a, unit) if a - unit.start > 1 and b >= unit.end - 2 else None
+            if own is not None:
+                yield from self._without_tags(replace(unit, end=own))
+                yield replace(unit, start=own)
+                return
             if b >= unit.end or (b - a < FEWEST_TAGGED and self._tokens[b - 1].text != ","):
                 continue
             lead = tags.before(self._tokens, first, a) if a > unit.start else None
@@ -191,6 +213,14 @@ class _Finder:
                     yield from self._without_tags(replace(unit, start=rest))
                 return
         yield unit
+
+    def _own_sentence(self, start: int, unit: Part) -> int | None:
+        """Where the mark stands before a word, if what it opens is a sentence of its own with a tag behind it."""
+        mark = start
+        while mark > unit.start and self._tokens[mark - 1].text in tags.OPENING:
+            mark -= 1
+        alone = start > mark > unit.start and self._opens(mark) and self._says_so(unit)
+        return mark if alone and self._tag_behind(unit) else None
 
     def _opens(self, word: int) -> bool:
         """Whether a sentence begins with the word, as its marks tell."""
@@ -620,11 +650,18 @@ class _Finder:
         """The source with the rest of a name that it cuts, or that its article leads to."""
         if source is None:
             return None
-        source = self._to_its_noun(source)
+        source = self._to_its_noun(self._behind_titles(source))
         last = source.end - 1
         if self._tokens[last].pos_ == "DET" and source.end < len(self._tokens) and self._tokens[source.end].ent_type_:
             last = source.end
         return replace(source, end=max(source.end, self._phrase_at(last).end))
+
+    def _behind_titles(self, source: Part) -> Part:
+        """The source on to the name to which the title at its end belongs."""
+        end = source.end
+        while end < len(self._tokens) and self._tokens[end - 1].lower_ in HONORIFICS and self._tokens[end].is_title:
+            end += 1
+        return replace(source, end=end)
 
     def _to_its_noun(self, source: Part) -> Part:
         """The source on to the noun that it stops short of."""

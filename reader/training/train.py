@@ -22,7 +22,7 @@ from reader.training.teacher import Teacher, found_teacher
 from reader.training.windows import Batch, Batcher, Sizes, batches, windows
 
 SEED = 20
-SHARES = {"quotes": 1.0, "names": 1.0, "trees": 0.4, "articles": 0.25}
+SHARES = {"quotes": 1.0, "names": 1.0, "trees": 0.3, "articles": 0.5}
 """How much of each corpus an epoch takes."""
 WEIGHTS = {"attribution": 1.0, "tags": 0.3, "pos": 0.2, "deps": 0.4, "begins": 0.2}
 """What each head's loss counts for, beside 1.0 for names."""

@@ -36,6 +36,15 @@ def test_a_well_known_country_is_no_person() -> None:
     assert names_in("Then Belarus announced it.", Belarus="B-PERSON") == [("Belarus", "GPE")]
 
 
+def test_a_well_known_name_inside_of_a_longer_one_stays_inside() -> None:
+    assert names_in("Then British Rail left.", British="B-ORG", Rail="I-ORG") == [("British Rail", "ORG")]
+
+
+def test_a_well_known_organisation_is_found_however_it_is_cut_into_tokens() -> None:
+    found = names_in("Then Procter & Gamble and McDonald's left, and Sony.")
+    assert [name for name, label in found if label == "ORG"] == ["McDonald's", "Procter & Gamble", "Sony"]
+
+
 def test_names_that_are_written_alike_are_of_one_kind() -> None:
     doc = "Saltby is a town. In Saltby it rained."
     assert names_in(doc, Saltby="B-GPE") == [("Saltby", "GPE"), ("Saltby", "GPE")]

@@ -293,3 +293,36 @@ def test_a_source_that_stops_short_of_its_noun_is_taken_on_to_it() -> None:
         token.pos_ = pos
     (quote,) = find_quotes(doc, find_marked(text, paragraphs(text)), paragraphs(text))
     assert shown(quote, text)[3] == "A long review"
+
+
+def test_a_mark_on_its_own_is_no_content() -> None:
+    text = "“Rain is near,” said Ada Moor."
+    (quote,) = quotes_in(text, Says(["“", "Rain is near,”"], "said", "Ada Moor"))
+    assert shown(quote, text) == ("direct", ["Rain is near,"], "said", "Ada Moor")
+
+
+def test_pieces_that_touch_are_one() -> None:
+    text = "Ada Moor warned that rain was near the town."
+    (quote,) = quotes_in(text, Says(["that rain was", "near the town"], "warned", "Ada Moor"))
+    assert [e.of(text) for e in quote.content] == ["rain was near the town"]
+
+
+def test_a_sentence_in_marks_with_a_tag_of_its_own_is_a_quote_of_its_own() -> None:
+    text = "Roe said that rain is “very near”. “Nobody told us of it,” Moor warned."
+    whole = Says("that rain is “very near”. “Nobody told us of it,”", "said", "Roe")
+    assert tagged(text, whole, verbs="said warned") == [
+        ("mixed", ["rain is “very near”"], "said", "Roe"),
+        ("direct", ["Nobody told us of it,"], "warned", "Moor"),
+    ]
+
+
+def test_a_content_does_not_end_with_the_word_that_leads_on() -> None:
+    text = "Ada Moor said that rain was near as the wind got up."
+    (quote,) = quotes_in(text, Says("that rain was near as", "said", "Ada Moor"))
+    assert [e.of(text) for e in quote.content] == ["rain was near"]
+
+
+def test_a_source_that_is_only_a_title_is_taken_on_to_the_name() -> None:
+    text = "Mr Moor said that rain was near."
+    (quote,) = quotes_in(text, Says("that rain was near", "said", "Mr"))
+    assert shown(quote, text)[3] == "Mr Moor"
