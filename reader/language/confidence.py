@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from math import exp, log
+from math import exp, log, sqrt
 
 from reader.analysis import QuoteKind
 
@@ -57,9 +57,9 @@ class Calibration:
     def confidence(self, evidence: Evidence) -> float:
         """The probability, 0 to 1, that words and speaker are right."""
         if not self.weights:
-            return evidence.content * (evidence.cue or 0.5) ** 0.5 * (evidence.source or 0.5)
+            return evidence.content * sqrt(evidence.cue or 0.5) * (evidence.source or 0.5)
         total = sum(self.weights.get(name, 0.0) * x for name, x in evidence.features().items())
-        return float(1 / (1 + exp(-total)))
+        return 1 / (1 + exp(-total))
 
 
 def _logit(share: float) -> float:

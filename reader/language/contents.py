@@ -1,0 +1,118 @@
+"""Contents: the stretches of a text that are reported words, each on its own, before anybody is found for them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from reader.language import tags
+from reader.language.wording import Part, Wording
+
+ENOUGH = 0.5
+"""The mean probability of content from which a stretch in marks is taken for reported words."""
+FLOATING = 0.7
+"""The share of a paragraph's words from which a stretch in marks is taken for speech that stands alone."""
+FEWEST_FLOATING = 5
+"""Words of such a stretch, at the least."""
+FEWEST_TAGGED = 3
+"""Words in marks, at the least, behind which a tag is looked for in what was taken for content."""
+TURN = 8
+"""Words into a paragraph, at the most, where the colon of a turn is looked for."""
+
+
+def find_contents(text: Wording) -> list[Part]:
+    """Content in order: what the encoder calls so, stretches in marks taken whole or left out."""
+    return _Contents(text).units()
+
+
+class _Contents:
+    """One search."""
+
+    def __init__(self, text: Wording) -> None:
+        self._text = text
+
+    def units(self) -> list[Part]:
+        """Content in order: what the encoder calls so, stretches in marks taken whole or left out."""
+        units = self._touching([piece for part in self._text.content for piece in self._by_paragraph(part)])
+        for number, (a, b) in enumerate(self._text.regions):
+            touching = [u for u in units if u.start < b and a < u.end]
+            if not self._is_speech(number, touching):
+                continue
+            for unit in touching:
+                units.remove(unit)
+            start, end = min([a, *(u.start for u in touching)]), max([b, *(u.end for u in touching)])
+            units.append(Part(start, end, share=float(self._text.p_content[start:end].mean())))
+        pieces = (piece for u in units for piece in self._without_tags(u))
+        return sorted((p for p in pieces if self._has_words(p)), key=lambda u: u.start)
+
+    def _touching(self, units: Sequence[Part]) -> list[Part]:
+        """The units, those that touch in the midst of a sentence taken for one."""
+        joined: list[Part] = []
+        opening = {a - 1 for a, _ in self._text.regions} | {a for a, _ in self._text.paragraphs}
+        for unit in units:
+            last = joined[-1] if joined else None
+            if last and last.end == unit.start and last.speech == unit.speech and unit.start not in opening:
+                joined[-1] = replace(last, end=unit.end)
+            else:
+                joined.append(unit)
+        return joined
+
+    def _has_words(self, unit: Part) -> bool:
+        return any(c.isalnum() for token in self._text.tokens[unit.start : unit.end] for c in token.text)
+
+    def _without_tags(self, unit: Part) -> Iterator[Part]:
+        """The unit without the tags that were taken for content: a turn's name before it, who said it behind a mark."""
+        first, limit = self._text.around(unit)
+        colon = next(
+            (k for k in range(unit.start, min(unit.end, first + TURN)) if self._text.tokens[k].text == ":"), None
+        )
+        if colon is not None and colon + 1 < unit.end and tags.turn(self._text.tokens, first, colon + 1):
+            unit = replace(unit, start=colon + 1)
+        for number in sorted({int(r) - 1 for r in self._text.inside[unit.start : unit.end] if r}):
+            a, b = self._text.regions[number]
+            own = self._own_sentence(a, unit) if a - unit.start > 1 and b >= unit.end - 2 else None
+            if own is not None:
+                yield from self._without_tags(replace(unit, end=own))
+                yield replace(unit, start=own)
+                return
+            if b >= unit.end or (b - a < FEWEST_TAGGED and self._text.tokens[b - 1].text != ","):
+                continue
+            lead = tags.before(self._text.tokens, first, a) if a > unit.start else None
+            if lead and lead.source[0] > unit.start and self._text.opens(lead.source[0]):
+                yield replace(unit, end=lead.source[0])
+                yield from self._without_tags(replace(unit, start=a))
+                return
+            if a - unit.start > 1:
+                continue
+            tag = tags.signature(self._text.tokens, b, limit) or tags.after(self._text.tokens, b, limit)
+            if tag:
+                yield replace(unit, end=b)
+                rest = max(tag.cue[1], tag.source[1])
+                if rest < unit.end:
+                    yield from self._without_tags(replace(unit, start=rest))
+                return
+        yield unit
+
+    def _own_sentence(self, start: int, unit: Part) -> int | None:
+        """Where the mark stands before a word, if what it opens is a sentence of its own with a tag behind it."""
+        mark = start
+        while mark > unit.start and self._text.tokens[mark - 1].text in tags.OPENING:
+            mark -= 1
+        alone = start > mark > unit.start and self._text.opens(mark) and self._text.says_so(unit)
+        return mark if alone and self._text.tag_behind(unit) else None
+
+    def _by_paragraph(self, part: Part) -> Iterator[Part]:
+        """The part, cut where a paragraph begins inside it."""
+        cuts = [a for a, _ in self._text.paragraphs if part.start < a < part.end]
+        for start, end in pairwise([part.start, *cuts, part.end]):
+            yield replace(part, start=start, end=end)
+
+    def _is_speech(self, number: int, touching: Sequence[Part]) -> bool:
+        a, b = self._text.regions[number]
+        if a == b:
+            return False
+        covered = sum(min(b, u.end) - max(a, u.start) for u in touching)
+        if 2 * covered > b - a or self._text.p_content[a:b].mean() > ENOUGH:
+            return True
+        around = self._text.around(Part(a, b))
+        alone = (b - a) >= FLOATING * (around[1] - around[0]) and b - a >= FEWEST_FLOATING
+        return alone and not self._text.in_title(a)
