@@ -13,7 +13,9 @@ from reader.article import paragraphs
 from reader.language.decoding import NEVER, stretches, viterbi
 from reader.language.encoder import Floats
 from reader.language.labels import NAMES
-from reader.language.lexicon.places import CITIES, COUNTRIES, DEMONYMS, ORGANISATIONS, REGIONS, STATES
+from reader.language.lexicon.first_names import HE, SHE
+from reader.language.lexicon.places import CITIES, COMPATRIOTS, COUNTRIES, DEMONYMS, ORGANISATIONS, REGIONS, STATES
+from reader.language.naming import fold
 
 KNOWN = 4.0
 """What it adds to a place's or people's log-probability that every reader of news knows it as such."""
@@ -30,6 +32,11 @@ _KINDS = {
     **dict.fromkeys(REGIONS, "LOC"),
     **dict.fromkeys(ORGANISATIONS, "ORG"),
 }
+_LONGEST_INITIALS = 5
+_ALSO_WORDS = frozenset(
+    "april art august autumn bill dawn faith frank grace grant hope june mark may pat rob summer sue will".split()
+)
+"""First names that are other words at the beginning of a sentence."""
 _KNOWN = {name.replace(" ", ""): kind for name, kind in _KINDS.items()}
 """The same without spaces, which tokens have of their own ("Rolls - Royce", "McDonald 's")."""
 _CREDIT = re.compile(
@@ -46,7 +53,8 @@ def find_names(doc: Doc, scores: Floats, words: NDArray[np.intp]) -> list[Span]:
     found = _joined(list(stretches(viterbi(likely, NAMES), NAMES)))
     credited = _credited(doc)
     taken = {index for span in credited for index in range(span.start, span.end)}
-    agreed = _sober(_agreed(found, texts, likely), texts, _shouting(doc, words))
+    shouting = _shouting(doc, words)
+    agreed = _sober(_sized(_agreed(found, texts, likely), texts, shouting), texts, shouting)
     spans = [Span(doc, int(words[s]), int(words[e - 1]) + 1, kind) for s, e, kind in agreed]
     return credited + [span for span in spans if taken.isdisjoint(range(span.start, span.end))]
 
@@ -144,6 +152,33 @@ def _joined(found: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
         else:
             joined.append((start, end, kind))
     return joined
+
+
+def _sized(
+    found: list[tuple[int, int, str]], texts: Sequence[str], shouting: Sequence[tuple[int, int]]
+) -> list[tuple[int, int, str]]:
+    """The same, people with the first name before them and without a word for their people, initials not people."""
+    taken = {word for start, end, _ in found for word in range(start, end)}
+    sized = []
+    for begin, end, name in found:
+        start, kind = begin, name
+        loud = any(a <= start < b for a, b in shouting)
+        if kind == "PERSON" and not loud:
+            if end - start > 1 and texts[start] in COMPATRIOTS and fold(texts[start]) not in HE | SHE:
+                start += 1
+            elif start and start - 1 not in taken and _is_first_name(texts, start - 1):
+                start -= 1
+            if end - start == 1 and texts[start].isupper() and 1 < len(texts[start]) <= _LONGEST_INITIALS:
+                kind = "ORG"
+        sized.append((start, end, kind))
+    return sized
+
+
+def _is_first_name(texts: Sequence[str], word: int) -> bool:
+    """Whether a word is a first name, and no word that only begins a sentence."""
+    text = texts[word]
+    opens = word == 0 or not texts[word - 1][-1:].isalnum()
+    return text.istitle() and fold(text) in HE | SHE and not (opens and fold(text) in _ALSO_WORDS)
 
 
 def _agreed(found: list[tuple[int, int, str]], texts: Sequence[str], likely: Floats) -> list[tuple[int, int, str]]:

@@ -14,7 +14,7 @@ from reader.language.wording import ENDS, LONGEST_TAG, POINTS, STOPS, Part, Word
 ENOUGH = 0.5
 """The share of a content's pointing from which a word is taken for its cue or source although it was not called one."""
 BEHIND, BEFORE, TOUCHING = 0.5, 0.3, 0.3
-"""What it adds to the share that points to a cue that it follows its quote at once, leads to it, or touches a source."""
+"""What it adds to the share that points to a cue that the cue follows at once, leads to the quote, or has a source."""
 SURE = 0.8
 """The share of a content's pointing from which a tag is believed that another sentence parts from it."""
 

@@ -17,6 +17,7 @@ from reader.language import tags
 from reader.language.confidence import Evidence
 from reader.language.contents import find_contents
 from reader.language.cues import denies_speech, reports_speech
+from reader.language.lexicon.pronouns import ARTICLES
 from reader.language.lexicon.titles import HONORIFICS
 from reader.language.links import Draft, How, link
 from reader.language.marks import Marked
@@ -257,7 +258,9 @@ class _Finder:
     def _to_its_noun(self, source: Part) -> Part:
         """The source on to the noun that it stops short of."""
         end = source.end
-        if end - source.start > SHORT or any(t.pos_ in NOMINAL for t in self._text.tokens[source.start : end]):
+        if end - source.start > SHORT or any(
+            t.pos_ in NOMINAL and t.lower_ not in ARTICLES for t in self._text.tokens[source.start : end]
+        ):
             return source
         while end < len(self._text.tokens) and self._text.tokens[end].pos_ in {"ADJ", "NOUN", "PROPN", "NUM"}:
             end += 1

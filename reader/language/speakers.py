@@ -13,6 +13,7 @@ from reader.analysis import NAME_LABELS, Speaker
 from reader.article import Extent
 from reader.language.antecedents import Antecedents, Place, is_subject
 from reader.language.lexicon.groups import COMPANY_LIKE, CROWDS, ORGANISATION_HEADS, PRESS_LIKE, STATEMENTS
+from reader.language.lexicon.places import COMPATRIOTS
 from reader.language.lexicon.pronouns import (
     ARTICLES,
     CALENDAR,
@@ -30,7 +31,7 @@ from reader.language.lexicon.pronouns import (
     SINGULAR,
     THING,
 )
-from reader.language.lexicon.titles import DISTINGUISHING, GENDERED, KIN, KINDS_OF, PERSON_WORDS
+from reader.language.lexicon.titles import DISTINGUISHING, GENDERED, KIN, KINDS_OF, PERSON_WORDS, STANDINGS
 from reader.language.naming import fold
 from reader.language.people import Cast, Gender
 from reader.language.phrases import OWNER_MARKS, Phrase, is_modifier, read_phrase
@@ -298,6 +299,7 @@ class Resolver:
             or self._as_before(noun, words, before, first)
             or self._organisation(phrase, noun, words, before)
             or self._anybody(phrase, noun, before, barred)
+            or self._again(phrase, noun, words, before)
         )
 
     def _is_bare_title(self, phrase: Phrase, noun: str) -> bool:
@@ -389,6 +391,19 @@ class Resolver:
             return None
         spoke = self._last_place(before, phrase.start)
         return self._people.meant_by(phrase.start, gender, spoke=spoke, barred=barred)
+
+    def _again(self, phrase: Phrase, noun: str, words: Sequence[str], before: Sequence[Speaker]) -> str | None:
+        """The last speaker, for words by which an article speaks again of somebody just named: "the winger"."""
+        standing = noun in STANDINGS or self._doc[phrase.end - 1].text in COMPATRIOTS
+        whole = len(words) == sum(t.text[0].isalnum() for t in self._doc[phrase.start + 1 : phrase.end])
+        if not standing or not whole or fold(self._doc[phrase.start].text) != "the":
+            return None
+        spoke = self._last_place(before, phrase.start)
+        gender = _gender_of(noun)
+        if spoke is None or self._cast.person(spoke.name) is None or (gender and spoke.gender not in ("", gender)):
+            return None
+        away = self._people.paragraph(phrase.start) - self._people.paragraph(spoke.start)
+        return spoke.name if away <= _CARRIED_OVER else None
 
     def _description(self, phrase: Phrase, before: Sequence[Speaker], barred: frozenset[int]) -> str:
         """The description as a name: no "the" before it, pronouns and people in it by their names."""

@@ -45,6 +45,20 @@ def test_a_well_known_organisation_is_found_however_it_is_cut_into_tokens() -> N
     assert [name for name, label in found if label == "ORG"] == ["McDonald's", "Procter & Gamble", "Sony"]
 
 
+def test_a_first_name_before_a_person_is_theirs_unless_it_is_another_word() -> None:
+    assert names_in("Then chief executive Bill Moor left.", Moor="B-PERSON") == [("Bill Moor", "PERSON")]
+    assert names_in("It rained. Will Moor come?", Moor="B-PERSON") == [("Moor", "PERSON")]
+
+
+def test_a_word_for_their_people_is_no_part_of_a_persons_name() -> None:
+    found = names_in("Then Dutchman Jan Moor left.", Dutchman="B-PERSON", Jan="I-PERSON", Moor="I-PERSON")
+    assert found == [("Jan Moor", "PERSON")]
+
+
+def test_initials_are_an_organisation() -> None:
+    assert names_in("Then BAAQ said no.", BAAQ="B-PERSON") == [("BAAQ", "ORG")]
+
+
 def test_names_that_are_written_alike_are_of_one_kind() -> None:
     doc = "Saltby is a town. In Saltby it rained."
     assert names_in(doc, Saltby="B-GPE") == [("Saltby", "GPE"), ("Saltby", "GPE")]

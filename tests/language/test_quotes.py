@@ -289,7 +289,7 @@ def test_words_behind_the_marks_that_end_a_quote_are_left_out() -> None:
 def test_a_source_that_stops_short_of_its_noun_is_taken_on_to_it() -> None:
     text = "A long review called the town “a mess”."
     doc = doc_reading(text, Says("the town “a mess”", "called", "A"))
-    for token, pos in zip(doc, ("DET", "ADJ", "NOUN", "VERB"), strict=False):
+    for token, pos in zip(doc, ("PROPN", "ADJ", "NOUN", "VERB"), strict=False):
         token.pos_ = pos
     (quote,) = find_quotes(doc, find_marked(text, paragraphs(text)), paragraphs(text))
     assert shown(quote, text)[3] == "A long review"

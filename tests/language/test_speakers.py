@@ -323,3 +323,23 @@ def test_any_stretch_of_any_text_is_resolved_without_failing(pieces: list[str], 
     before = [Speaker("Acme", Extent(0, 1)), Speaker("Anna Berg", None)]
     found = resolver.resolve(words[first:last], before=before, content=[Extent(0, 3)])
     assert found is None or found.name
+
+
+@pytest.mark.parametrize(
+    ("mention", "expected"),
+    [
+        ("The winger", "Ben Roe"),
+        ("The young striker", "Ben Roe"),
+        ("The Dutchman", "Ben Roe"),
+        ("The actress", "actress"),
+        ("A winger", "a winger"),
+        ("The winger from Saltby", "winger from Saltby"),
+    ],
+)
+def test_words_for_somebody_just_named_are_the_last_speaker(mention: str, expected: str) -> None:
+    document = doc(f"[PERSON Ben Roe] said yes and he left. {mention} said no.")
+    resolver = Resolver(document, gather(document))
+    last = Speaker("Ben Roe", Extent(0, 7))
+    found = resolver.resolve(span(document, mention), before=[last])
+    assert found is not None
+    assert found.name == expected

@@ -1,6 +1,16 @@
 """Places, peoples and organisations of the world that news names every day."""
 
-DEMONYMS = frozenset(
+COMPATRIOTS = frozenset(
+    """American Argentine Argentinian Australian Austrian Belarusian Belgian Brazilian Briton Bulgarian Cameroonian
+    Canadian Chilean Colombian Croat Croatian Cypriot Czech Dane Dutchman Dutchwoman Ecuadorian Egyptian Englishman
+    Englishwoman Estonian Ethiopian Finn Frenchman Frenchwoman Georgian German Ghanaian Greek Hungarian Indian Iranian
+    Irishman Irishwoman Israeli Italian Ivorian Jamaican Kenyan Latvian Lithuanian Mexican Moroccan Nigerian Norwegian
+    Pakistani Paraguayan Peruvian Pole Romanian Russian Scot Scotsman Scotswoman Senegalese Serb Serbian Slovak
+    Slovakian Slovenian Spaniard Swede Texan Tunisian Turk Ukrainian Uruguayan Venezuelan Welshman Welshwoman
+    Zimbabwean""".split()
+)
+"""Words for one human by the country they come from."""
+DEMONYMS = COMPATRIOTS | frozenset(
     """Afghan Albanian Algerian American Andorran Angolan Argentine Argentinian Armenian Australian Austrian
     Azerbaijani Bahamian Bahraini Bangladeshi Barbadian Belarusian Belgian Belizean Beninese Bhutanese Bolivian
     Bosnian Botswanan Brazilian Briton British Bruneian Bulgarian Burmese Burundian Cambodian Cameroonian

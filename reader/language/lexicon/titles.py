@@ -103,6 +103,19 @@ TRADES = words(
 )
 """Heads of phrases that name a trade, a part in an event or a standing."""
 
+STANDINGS = words(
+    """
+    striker midfielder defender goalkeeper keeper winger forward fullback full-back flanker prop hooker fly-half
+    scrum-half centre quarterback linebacker pitcher batsman bowler wicketkeeper all-rounder cricketer golfer swimmer
+    sprinter runner hurdler cyclist boxer wrestler skater skier gymnast rower jockey champion medallist medalist
+    winner runner-up captain skipper teenager veteran footballer athlete playmaker lock star singer songwriter actor
+    actress rapper musician guitarist drummer pianist composer comedian director film-maker filmmaker author novelist
+    playwright poet writer artist entrepreneur billionaire tycoon mogul professor economist scientist historian
+    politician lawmaker frontman playboy co-author activist year-old pensioner
+    """
+)
+"""Words by which an article speaks again of somebody whom it has just named."""
+
 KIN = {
     "father": "he", "mother": "she", "dad": "he", "mum": "she", "mom": "she", "stepfather": "he", "stepmother": "she",
     "son": "he", "daughter": "she", "stepson": "he",
