@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +20,8 @@ from reader.language.naming import fold
 
 KNOWN = 4.0
 """What it adds to a place's or people's log-probability that every reader of news knows it as such."""
+SURE = 0.8
+"""The probability from which a name is believed in a headline full of capitals."""
 HELD = 0.4
 """The probability of being inside of a name from which a word, or the one before it, is no name of its own."""
 SHOUTED, FEWEST_SHOUTED = 0.7, 4
@@ -32,13 +35,14 @@ _KINDS = {
     **dict.fromkeys(REGIONS, "LOC"),
     **dict.fromkeys(ORGANISATIONS, "ORG"),
 }
-_LONGEST_INITIALS = 5
+_LONGEST_INITIALS, _SHORTEST_LOUD = 5, 4
 _ALSO_WORDS = frozenset(
     "april art august autumn bill dawn faith frank grace grant hope june mark may pat rob summer sue will".split()
 )
 """First names that are other words at the beginning of a sentence."""
 _KNOWN = {name.replace(" ", ""): kind for name, kind in _KINDS.items()}
 """The same without spaces, which tokens have of their own ("Rolls - Royce", "McDonald 's")."""
+_KNOWN |= {name.upper(): kind for name, kind in _KNOWN.items() if len(name) >= _SHORTEST_LOUD}
 _CREDIT = re.compile(
     r"(?P<person>[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|[A-Z]\.)){1,2})/"
     r"(?:(?P<agency>[A-Z][\w ]+?)(?: via |/))?(?P<last>[A-Z][\w ]+?)$",
@@ -54,7 +58,8 @@ def find_names(doc: Doc, scores: Floats, words: NDArray[np.intp]) -> list[Span]:
     credited = _credited(doc)
     taken = {index for span in credited for index in range(span.start, span.end)}
     shouting = _shouting(doc, words)
-    agreed = _sober(_sized(_agreed(found, texts, likely), texts, shouting), texts, shouting)
+    sure = {(a, b) for a, b, kind in found if _probability(scores, a, b, kind) >= SURE}
+    agreed = _sober(_sized(_agreed(found, texts, likely), texts, shouting), texts, shouting, sure)
     spans = [Span(doc, int(words[s]), int(words[e - 1]) + 1, kind) for s, e, kind in agreed]
     return credited + [span for span in spans if taken.isdisjoint(range(span.start, span.end))]
 
@@ -73,25 +78,36 @@ def _shouting(doc: Doc, words: NDArray[np.intp]) -> list[tuple[int, int]]:
     return found
 
 
+def _probability(scores: Floats, start: int, end: int, kind: str) -> float:
+    """The least probability of the words of a span to be where they are in a name of that kind."""
+    inside = scores[start + 1 : end, NAMES.index(f"I-{kind}")]
+    return float(np.exp(min(scores[start, NAMES.index(f"B-{kind}")], *inside, 0.0)))
+
+
 def _is_full(name: tuple[int, int, str]) -> bool:
     """Whether it is a person of several words."""
     return name[2] == "PERSON" and name[1] - name[0] > 1
 
 
 def _sober(
-    found: list[tuple[int, int, str]], texts: Sequence[str], shouting: Sequence[tuple[int, int]]
+    found: list[tuple[int, int, str]],
+    texts: Sequence[str],
+    shouting: Sequence[tuple[int, int]],
+    sure: AbstractSet[tuple[int, int]],
 ) -> list[tuple[int, int, str]]:
-    """The same, but in headlines full of capitals only names that the rest of the article or all news knows."""
-    sober = [name for name in found if _is_full(name) or not any(a <= name[0] < b for a, b in shouting)]
-    known = _KINDS | {" ".join(texts[s:e]): kind for s, e, kind in sober}
+    """The same, but in headlines full of capitals only what is sure, or a name to the article's rest or to all news."""
+    loud = [any(a <= start < b for a, b in shouting) for start, _, _ in found]
+    sober = [n for n, is_loud in zip(found, loud, strict=True) if not is_loud or _is_full(n) or n[:2] in sure]
+    known = {name.casefold(): kind for name, kind in _KINDS.items()}
+    known |= {" ".join(texts[s:e]).casefold(): kind for s, e, kind in sober}
     longest = max((text.count(" ") + 1 for text in known), default=0)
     for start, end in shouting:
         word = start
         while word < end:
-            sizes = range(min(longest, end - word), 0, -1)
-            size = next((n for n in sizes if " ".join(texts[word : word + n]) in known), 0)
+            sizes = range(min(longest, end - word), 0, -1) if texts[word][:1].isupper() else ()
+            size = next((n for n in sizes if " ".join(texts[word : word + n]).casefold() in known), 0)
             if size and not any(s < word + size and word < e for s, e, _ in sober):
-                sober.append((word, word + size, known[" ".join(texts[word : word + size])]))
+                sober.append((word, word + size, known[" ".join(texts[word : word + size]).casefold()]))
             word += size or 1
     return sorted(sober)
 

@@ -70,6 +70,21 @@ def test_a_headline_full_of_capitals_has_only_names_known_elsewhere() -> None:
     assert found == [("Saltby", "GPE"), ("Saltby", "GPE")]
 
 
+def test_a_headline_in_capitals_has_the_names_that_the_article_and_all_news_know() -> None:
+    text = "RIVER RISES AT SALTBY AS NORWAY SENDS HELP\n\nThe bridge of Saltby is closed."
+    assert names_in(text, Saltby="B-GPE") == [("NORWAY", "GPE"), ("SALTBY", "GPE"), ("Saltby", "GPE")]
+
+
+def test_a_name_that_is_sure_is_believed_in_a_headline_full_of_capitals() -> None:
+    doc = spacy.blank("en")("Saltby Bridge To Close After Flood\n\nIt rained.")
+    scores = np.full((8, len(NAMES)), -9.0, np.float32)
+    scores[:, 0] = -0.01
+    scores[0] = scores[1] = -9.0
+    scores[0, NAMES.index("B-FAC")] = scores[1, NAMES.index("I-FAC")] = -0.01
+    words = np.array([t.i for t in doc if not t.is_space], np.intp)[:8]
+    assert [(span.text, span.label_) for span in find_names(doc, scores, words)] == [("Saltby Bridge", "FAC")]
+
+
 def test_a_credit_under_a_photograph_names_person_and_agency() -> None:
     assert names_in("The bridge on Monday. Ada Moor/Pool/Tidewater Press") == [
         ("Ada Moor", "PERSON"),
