@@ -98,7 +98,7 @@ def json_line(data: object) -> str:
     return _OBEYED.sub(lambda character: f"\\u{ord(character[0]):04x}", written) + "\n"
 
 
-def _ascsv_lines(article: Article, analysis: Analysis) -> str:
+def _as_csv(article: Article, analysis: Analysis) -> str:
     roles = {person.name: person.role for person in analysis.people}
     return csv_lines(_row(quote, article, roles) for quote in analysis.quotes)
 

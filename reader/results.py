@@ -25,7 +25,8 @@ _TEX = str.maketrans(
 _NOBODY = "Without a speaker"
 
 _ENTRY_COLUMNS = (
-    "id", "title", "byline", "outlet", "date", "url", "source", "added", "read", "starred", "tags", "quotes", "speakers",
+    "id", "title", "byline", "outlet", "date", "url", "source", "added", "read", "starred", "tags", "quotes",
+    "speakers",
 )  # fmt: skip
 _QUOTE_COLUMNS = (
     "article", "title", "outlet", "date", "url", "kind", "speaker", "role", "text", "verb", "start", "end",

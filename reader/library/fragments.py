@@ -12,12 +12,11 @@ _UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01
 
 def fragment(text: str, passage: Extent) -> str:
     """The directive for a passage: `text=`, the words before it where they are needed, and its first and last words."""
-    words = passage.of(text).split()
-    inside = " ".join(words)
-    if len(words) <= _LONGEST and "\n" not in passage.of(text).strip():
-        first, last = inside, ""
+    lines = [words for line in passage.of(text).splitlines() if (words := line.split())] or [[]]
+    if len(lines) == 1 and len(lines[0]) <= _LONGEST:
+        first, last = " ".join(lines[0]), ""
     else:
-        first, last = " ".join(words[:_ENOUGH]), " ".join(words[_ENOUGH:][-_ENOUGH:])
+        first, last = " ".join(lines[0][:_ENOUGH]), " ".join(lines[-1][-_ENOUGH:])
     before = _before(text, passage) if first in " ".join(text[: passage.start].split()) else ""
     parts = [f"{_escaped(before)}-"] if before else []
     parts.append(_escaped(first))

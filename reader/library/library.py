@@ -433,6 +433,8 @@ class _Remains:
 
     def __init__(self, path: Path) -> None:
         self._connection = sqlite3.connect(path)
+        # Tables are read even where the list of them has mistakes.
+        self._connection.execute("PRAGMA writable_schema = ON")
 
     def __enter__(self) -> Self:
         return self

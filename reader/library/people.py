@@ -163,10 +163,11 @@ def _forget(connection: sqlite3.Connection) -> None:
         "UPDATE people SET one = NULL, shown = NULL, is_ignored = 0"
         " WHERE one IS NOT NULL OR shown IS NOT NULL OR is_ignored"
     )
-    moved = connection.execute("SELECT article, name FROM appearances WHERE placed IS NOT NULL").fetchall()
+    moved = connection.execute("SELECT article, name, person FROM appearances WHERE placed IS NOT NULL").fetchall()
     connection.execute("UPDATE appearances SET placed = NULL WHERE placed IS NOT NULL")
-    for article, name in moved:
+    for article, name, person in moved:
         attribute(connection, article, name)
+        _tell_role(connection, person)
     decided = connection.execute("SELECT DISTINCT article FROM quotes WHERE is_decided").fetchall()
     for (article,) in decided:
         connection.execute(
@@ -224,6 +225,17 @@ def _split(connection: sqlite3.Connection, decision: Decision, merged: dict[int,
             "UPDATE appearances SET placed = ? WHERE article = ? AND name = ?", (other, article, appearing)
         )
         attribute(connection, article, appearing)
+        _tell_role(connection, person)
+
+
+def _tell_role(connection: sqlite3.Connection, person: int) -> None:
+    """Give a person the role of the last article in which they still appear."""
+    connection.execute(
+        "UPDATE people SET role = (SELECT role FROM appearances a WHERE coalesce(a.placed, a.person) = people.id"
+        " AND a.role IS NOT NULL AND (a.person = people.id OR a.placed = people.id) ORDER BY article DESC LIMIT 1)"
+        " WHERE id = ?",
+        (person,),
+    )
 
 
 def _split_off(connection: sqlite3.Connection, origin: int, other: Appearance, around: Iterable[str]) -> int:

@@ -80,8 +80,8 @@ def kept(source: Rows, number: int) -> Kept | None:
 
 def article_of(row: Sequence[Any]) -> Article:
     """The article in the columns that `ARTICLE_COLUMNS` names."""
-    *facts, remarks = row
-    return Article(*facts, notes=tuple(json.loads(remarks)))
+    name, source, text, title, byline, published, url, language, remarks = row
+    return Article(name, source, text, title, byline, published, url, language, tuple(json.loads(remarks)))
 
 
 ARTICLE_COLUMNS = _ARTICLE
