@@ -11,8 +11,9 @@ import stat
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NoReturn, TextIO, TypeVar
 
 if TYPE_CHECKING:
@@ -369,18 +370,19 @@ def _import(arguments: Sequence[str]) -> int:
 
 def _import_file(library: "Library", file: str) -> int:
     """Take in one file, line by line; one that is broken stops no other."""
-    if file == _STDIN and _stdin() is None:
+    stdin = _stdin()
+    if file == _STDIN and stdin is None:
         _say("standard input is not there to read; give the path of a file instead of -")
         return _FAILED
     try:
-        with open(0 if file == _STDIN else file, encoding="utf-8", errors="replace", closefd=file != _STDIN) as lines:
+        with nullcontext(stdin) if file == _STDIN and stdin else Path(file).open("rb") as lines:
             return _import_lines(library, file, lines)
     except OSError as error:
         _say(f"{file}: cannot be read: {error.strerror}")
         return _FAILED
 
 
-def _import_lines(library: "Library", file: str, lines: Iterable[str]) -> int:
+def _import_lines(library: "Library", file: str, lines: Iterable[bytes]) -> int:
     from reader.errors import LibraryError
     from reader.library import Kept, read_line
 
@@ -389,7 +391,7 @@ def _import_lines(library: "Library", file: str, lines: Iterable[str]) -> int:
         if not line.strip():
             continue
         try:
-            one = read_line(line)
+            one = read_line(line.decode("utf-8", errors="replace"))
         except LibraryError as error:
             _say(f"{file}, line {number}: {error}")
             code = _FAILED
@@ -398,7 +400,8 @@ def _import_lines(library: "Library", file: str, lines: Iterable[str]) -> int:
             articles += library.restore(one).how == "new"
         else:
             decisions.append(one)
-    _say(f"{file}: {articles} new articles, {len(library.decide(*decisions))} new decisions")
+    new = len(library.decide(*decisions)) if decisions else 0
+    _say(f"{file}: {articles} new articles, {new} new decisions")
     return code
 
 

@@ -1,6 +1,5 @@
 """What the processes of `test_processes` do with a library."""
 
-import sqlite3
 import sys
 from itertools import count
 from pathlib import Path
@@ -8,8 +7,8 @@ from unittest import mock
 
 from reader.analysis import Analysis
 from reader.article import Article
-from reader.library import Kept, Library
-from reader.library import database, library as shelves
+from reader.library import Kept, Library, database
+from reader.library import library as shelves
 
 
 def add_for_ever(path: Path) -> None:

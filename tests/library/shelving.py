@@ -5,8 +5,7 @@ from datetime import date
 
 from reader.library import Library, parse
 from reader.shelf import Said
-
-from ..builders import Story
+from tests.builders import Story
 
 PIPELINE = "en_tested 1.0.0+rules"
 TODAY = date(2026, 3, 31)

@@ -7,8 +7,7 @@ from hypothesis import strategies as st
 from reader.analysis import LABELS, Analysis, Entity, Person, Quote, Speaker
 from reader.article import Extent
 from reader.library.analyses import from_json, to_json
-
-from ..builders import harbour
+from tests.builders import harbour
 
 _positions = st.integers(0, 10**7)
 _extents = st.tuples(_positions, _positions).map(lambda pair: Extent(min(pair), max(pair)))
@@ -26,9 +25,9 @@ _quotes = st.builds(
 _analyses = st.builds(
     Analysis,
     st.lists(st.builds(Entity, _extents, st.sampled_from(LABELS), _words), max_size=4).map(tuple),
-    st.lists(
-        st.builds(Person, _words, st.none() | _words, st.lists(_extents, max_size=3).map(tuple)), max_size=3
-    ).map(tuple),
+    st.lists(st.builds(Person, _words, st.none() | _words, st.lists(_extents, max_size=3).map(tuple)), max_size=3).map(
+        tuple
+    ),
     st.lists(_quotes, max_size=3).map(tuple),
     st.lists(_extents, max_size=3).map(tuple),
     _words,

@@ -15,8 +15,8 @@ from reader.analysis import Analysis, Person
 from reader.article import Article, Extent
 from reader.errors import LibraryError, QueryError
 from reader.library import Kept, Library, parse, read_line, written
+from tests.builders import Story, harbour
 
-from ..builders import Story, harbour
 from .shelving import PIPELINE, TODAY, interview, listed, quotes, said, shelve
 
 WAITED = "We have waited for this boat since the storm took the old pier,"
@@ -37,7 +37,8 @@ def test_an_article_comes_back_as_it_was_put(library: Library) -> None:
 
 def test_what_is_not_there_is_none(library: Library) -> None:
     article = harbour().article
-    assert library.shelved(1) is library.original(1) is library.number_of(article) is library.identity(1) is None
+    assert (library.shelved(1), library.original(1), library.identity(1)) == (None, None, None)
+    assert library.number_of(article) is None
     assert library.known(article, PIPELINE) is None
 
 
@@ -99,7 +100,7 @@ def test_a_removed_article_leaves_nothing_to_find(library: Library) -> None:
     number = shelve(library, harbour())
     library.tag([number], "ferry")
     library.remove(number)
-    assert library.entries() == library.quotes() == library.people_named("Marsh") == ()
+    assert (library.entries(), library.quotes(), library.people_named("Marsh")) == ((), (), ())
     assert library.examine().is_well
 
 
@@ -206,7 +207,7 @@ def test_a_quote_is_told_with_all_that_is_known_of_it(library: Library) -> None:
     [quote] = quotes(library, "storm")
     text = harbour().article.text
     assert (quote.entry.id, quote.number, quote.kind) == (number, 1, "direct")
-    assert [extent.of(text) for extent in quote.content][0] == WAITED
+    assert quote.content[0].of(text) == WAITED
     assert quote.cue
     assert (quote.cue.of(text), quote.verb) == ("said", "said")
     assert (quote.speaker, quote.named, quote.role) == ("Ada Marsh", "Ada Marsh", "Mayor")
@@ -227,7 +228,7 @@ def searched(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
         yield library
 
 
-@given(st.text(st.characters() | st.sampled_from('":-*(){}^+ ANDORNOT\'\\%_'), max_size=30))
+@given(st.text(st.characters() | st.sampled_from("\":-*(){}^+ ANDORNOT'\\%_"), max_size=30))
 def test_no_query_is_an_error_of_the_database(searched: Library, query: str) -> None:
     assert len(searched.people_named(query)) <= 3
     with suppress(QueryError):

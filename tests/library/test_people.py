@@ -4,8 +4,8 @@ from dataclasses import asdict, replace
 
 from reader.library import Library, read_line, written
 from reader.shelf import Decision
+from tests.builders import harbour
 
-from ..builders import harbour
 from .shelving import PIPELINE, interview, quotes, said, shelve
 
 
@@ -102,7 +102,8 @@ def test_merges_in_a_circle_come_to_an_end(library: Library) -> None:
 
 def test_a_decision_that_came_before_its_people_holds_when_they_come(library: Library) -> None:
     library.decide(
-        Decision("merge", "Cassius Clay", other="Muhammad Ali"), Decision("rename", "Muhammad Ali", other="The Greatest")
+        Decision("merge", "Cassius Clay", other="Muhammad Ali"),
+        Decision("rename", "Muhammad Ali", other="The Greatest"),
     )
     shelve(library, interview("Muhammad Ali", "I fly."))
     shelve(library, interview("Cassius Clay", "I sting."))
@@ -155,7 +156,9 @@ def test_whoever_is_ignored_is_not_found_but_the_quotes_stay(library: Library) -
 def test_a_wrong_speaker_is_put_right_through_later_analyses(library: Library) -> None:
     number = shelve(library, harbour())
     quote = quotes(library, "longer")[0]
-    fix = Decision("speaker", other="Tomás Quill", article=library.identity(number), words=quote.text, start=quote.content[0].start)
+    fix = Decision(
+        "speaker", other="Tomás Quill", article=library.identity(number), words=quote.text, start=quote.content[0].start
+    )
     library.decide(fix)
     library.keep(harbour().article, harbour().analysis, "en_tested 1.0.1")
     [quote] = quotes(library, "longer")

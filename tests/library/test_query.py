@@ -73,7 +73,7 @@ def test_dates_and_ages_are_days(value: str, day: str) -> None:
         ("newer:someday", "      ^^^^^^^", "this is no date"),
         ("newer:2026-13-01", "      ^^^^^^^^^^", "this is no date"),
         ('older:"9999 years"', "       ^^^^^^^^^^", "this is no date"),
-        ('night"ferry', '     ^^^^^^', 'close it with "'),
+        ('night"ferry', "     ^^^^^^", 'close it with "'),
     ],
 )
 def test_a_mistake_is_told_at_its_place(query: str, carets: str, said: str) -> None:
@@ -89,8 +89,10 @@ def test_a_mistake_is_told_at_its_place(query: str, carets: str, said: str) -> N
 def test_whatever_is_typed_is_a_query_or_a_mistake_in_it(query: str) -> None:
     try:
         terms = parse(query, TODAY)
-    except QueryError as error:
-        assert 0 <= error.start < error.end <= len(query)
-        assert len(explain(error)[0]) == len(query)
+    except QueryError as mistake:
+        error = mistake
     else:
         assert all(any(character.isalnum() for character in term.value) for term in terms)
+        return
+    assert 0 <= error.start < error.end <= len(query)
+    assert len(explain(error)[0]) == len(query)
