@@ -315,10 +315,62 @@ def _quotes(arguments: Sequence[str]) -> int:
 def _person(arguments: Sequence[str]) -> int:
     """Tell who somebody is, and all that they said."""
     parser = _parser("person", "Tell who somebody is across the library, and all that they said, newest first.")
-    parser.add_argument("name", nargs="+", metavar="NAME", help="a name, or words of it")
+    parser.add_argument("name", nargs="*", metavar="NAME", help="a name, or words of it")
+    deciding = parser.add_mutually_exclusive_group()
+    deciding.add_argument("--same-as", metavar="OTHER", help="decide that this is the same person as another")
+    deciding.add_argument("--rename", metavar="NEW", help="decide on another name for the person")
+    deciding.add_argument("--ignore", action="store_true", help="decide that this is nobody to list")
+    deciding.add_argument("--undo", action="store_true", help="take back the last decision that was made")
     _add_format(parser, (*_FORMATS, *_CITATIONS))
     options = parser.parse_args(arguments)
-    return _with_library(lambda newsroom: _tell_of(newsroom.library, " ".join(options.name), options.format))
+    name = " ".join(options.name)
+    if not name and not options.undo:
+        parser.error("say who")
+    if options.undo:
+        return _with_library(lambda newsroom: _undo(newsroom.library))
+    if options.same_as or options.rename or options.ignore:
+        return _with_library(lambda newsroom: _decide(newsroom.library, name, options))
+    return _with_library(lambda newsroom: _tell_of(newsroom.library, name, options.format))
+
+
+def _decide(library: "Library", name: str, options: argparse.Namespace) -> int:
+    """Keep a decision on a person."""
+    from reader.shelf import Decision
+
+    who, role = _only_one(library, name)
+    if options.same_as:
+        other, other_role = _only_one(library, options.same_as)
+        library.decide(Decision("merge", who, role, other, other_role))
+        _say(f"{who} is the same person as {other}")
+    elif options.rename:
+        library.decide(Decision("rename", who, role, options.rename))
+        _say(f"{who} is called {options.rename}")
+    else:
+        library.decide(Decision("ignore", who, role))
+        _say(f"{who} is not listed any more")
+    return _DONE
+
+
+def _only_one(library: "Library", name: str) -> tuple[str, str | None]:
+    """Name and last role of the one person whom a name means; raises `LibraryError` where it means none or several."""
+    from reader.errors import LibraryError
+
+    found = [library.profile(person) for person in library.people_named(name)]
+    if len(found) == 1:
+        return found[0].name, found[0].roles[0].role if found[0].roles else None
+    several = ", ".join(f"{one.name} ({one.roles[0].role})" if one.roles else one.name for one in found)
+    message = f"{name} may be {several}; give the whole name" if found else f"nobody in the library is called {name}"
+    raise LibraryError(message)
+
+
+def _undo(library: "Library") -> int:
+    decision = library.undo()
+    if decision is None:
+        _say("there is no decision to take back")
+        return _FAILED
+    about = decision.name or decision.words or ""
+    _say(f"taken back: {decision.kind}, {about}" + (f", {decision.other}" if decision.other else ""))
+    return _DONE
 
 
 def _tell_of(library: "Library", name: str, form: str) -> int:

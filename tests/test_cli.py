@@ -462,6 +462,37 @@ def test_a_person_is_told_with_all_that_they_said(capsys: pytest.CaptureFixture[
     assert [item["id"] for item in found] == ["quote-1-2", "quote-1-8", "quote-1-9"]
 
 
+@pytest.mark.usefixtures("keeping")
+def test_decisions_on_people_are_made_and_taken_back(capsys: pytest.CaptureFixture[str], story: str) -> None:
+    add(capsys, story)
+    assert run(capsys, "person", "quill", "--same-as", "marsh") == (
+        0, "", ["newsreader: Tomás Quill is the same person as Ada Marsh"],
+    )  # fmt: skip
+    assert run(capsys, "person", "quill")[1].startswith("# Ada Marsh\n\n5 quotes")
+    assert run(capsys, "person", "marsh", "--rename", "A. Marsh")[2] == ["newsreader: Ada Marsh is called A. Marsh"]
+    assert run(capsys, "person", "quill")[1].startswith("# A. Marsh\n\n5 quotes")
+    assert run(capsys, "person", "--undo")[2] == ["newsreader: taken back: rename, Ada Marsh, A. Marsh"]
+    assert run(capsys, "person", "--undo")[0] == 0
+    assert run(capsys, "person", "quill")[1].startswith("# Tomás Quill\n\n2 quotes")
+    assert run(capsys, "person", "sollie", "--ignore")[0] == 0
+    assert run(capsys, "person", "sollie")[0] == 1
+    assert run(capsys, "person", "--undo")[0] == 0
+    assert run(capsys, "person", "--undo") == (1, "", ["newsreader: there is no decision to take back"])
+
+
+@pytest.mark.usefixtures("keeping")
+def test_a_decision_on_a_name_that_means_nobody_or_several_is_not_made(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, story: str
+) -> None:
+    add(capsys, story)
+    assert run(capsys, "person", "nobody", "--ignore")[2] == ["newsreader: nobody in the library is called nobody"]
+    assert run(capsys, "person", "marsh", "--same-as", "nobody")[0] == 1
+    monkeypatch.setattr("reader.library.Library.people_named", lambda *_: (1, 2))
+    several = "newsreader: ellery may be Ada Marsh (Mayor), Tomás Quill (treasurer); give the whole name"
+    assert run(capsys, "person", "ellery", "--ignore")[2] == [several]
+    assert run(capsys, "person", "--undo")[0] == 1
+
+
 def test_nobody_of_a_name_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     code, out, err = run(capsys, "person", "No", "Body")
     assert (code, out, len(err)) == (1, "", 1)
@@ -501,13 +532,15 @@ def test_what_is_piped_is_imported(capsys: pytest.CaptureFixture[str], give: Cal
     assert run(capsys, "import", "missing.jsonl", "/")[0] == 1
 
 
+_COUNTS = "articles: 1\nquotes: 9\npeople and other speakers: 4\ndecisions: 0\n"
+
+
 @pytest.mark.usefixtures("keeping")
 def test_the_doctor_tells_how_the_library_is(capsys: pytest.CaptureFixture[str], story: str, home: Path) -> None:
     add(capsys, story)
     assert run(capsys, "doctor") == (
         0,
-        f"{home}/data/newsreader/library.db: well\n"
-        "articles: 1\nquotes: 9\npeople and other speakers: 4\ndecisions: 0\n",
+        f"{home}/data/newsreader/library.db: well\n{_COUNTS}",
         [],
     )
 

@@ -43,6 +43,8 @@ _ENTRY = (
     " (SELECT json_group_array(tag) FROM tags t WHERE t.article = a.id), a.quotes, a.speakers"
 )
 _ENTRY_WIDTH = 13
+_IN_ORDER = "a.day DESC, a.id DESC, q.start, q.id"
+_ONE = "coalesce(p.one, p.id)"
 _ROWS_OF = "SELECT id FROM people WHERE coalesce(one, id) = ?"
 _SAID = (
     "q.number, q.kind, q.text, q.content, q.cue, q.verb, coalesce(s.shown, s.name), q.speaker,"
@@ -127,7 +129,8 @@ class Library:
         """The articles for which all terms hold, newest first."""
         condition = search.of_articles(terms)
         found = self._database.rows(
-            f"SELECT {_ENTRY} FROM articles a WHERE {condition.sql} ORDER BY a.day DESC, a.id DESC LIMIT ?",
+            f"SELECT {_ENTRY} FROM (SELECT a.id AS picked FROM articles a WHERE {condition.sql}"
+            " ORDER BY a.day DESC, a.id DESC LIMIT ?) JOIN articles a ON a.id = picked ORDER BY a.day DESC, a.id DESC",
             (*condition.values, -1 if limit is None else limit),
         )
         return tuple(map(_entry, found))
@@ -225,7 +228,7 @@ class Library:
         found = self._database.rows(
             "SELECT s.id, coalesce(s.shown, s.name), p.name, (SELECT count(*) FROM quotes q WHERE q.who IN"
             " (SELECT id FROM people WHERE coalesce(one, id) = s.id)) AS said"
-            " FROM people_words w JOIN people p ON p.id = w.rowid JOIN people s ON s.id = coalesce(p.one, p.id)"
+            f" FROM people_words w JOIN people p ON p.id = w.rowid JOIN people s ON s.id = {_ONE}"
             " WHERE people_words MATCH ? AND NOT s.is_ignored ORDER BY said DESC, s.id",
             (" ".join(search.words(word) for word in fold(name).split()),),
         )
@@ -250,7 +253,7 @@ class Library:
         )
         beside = self._database.rows(
             "SELECT coalesce(s.shown, s.name), count(DISTINCT o.article) FROM quotes o JOIN people p ON p.id = o.who"
-            " JOIN people s ON s.id = coalesce(p.one, p.id) WHERE NOT o.is_rejected AND NOT s.is_ignored AND s.id != ?"
+            f" JOIN people s ON s.id = {_ONE} WHERE NOT o.is_rejected AND NOT s.is_ignored AND s.id != ?"
             f" AND o.article IN (SELECT q.article FROM quotes q WHERE {said}) GROUP BY s.id ORDER BY 2 DESC, 1",
             (person, person),
         )
@@ -412,9 +415,10 @@ class Library:
 
     def _said(self, condition: search.Condition, limit: int | None) -> tuple[Said, ...]:
         found = self._database.rows(
-            f"SELECT {_ENTRY}, {_SAID} FROM quotes q JOIN articles a ON a.id = q.article"
-            " LEFT JOIN people p ON p.id = q.who LEFT JOIN people s ON s.id = coalesce(p.one, p.id)"
-            f" WHERE {condition.sql} ORDER BY a.day DESC, a.id DESC, q.start LIMIT ?",
+            f"SELECT {_ENTRY}, {_SAID} FROM (SELECT q.id AS picked FROM quotes q JOIN articles a ON a.id = q.article"
+            f" WHERE {condition.sql} ORDER BY {_IN_ORDER} LIMIT ?)"
+            " JOIN quotes q ON q.id = picked JOIN articles a ON a.id = q.article"
+            f" LEFT JOIN people p ON p.id = q.who LEFT JOIN people s ON s.id = {_ONE} ORDER BY {_IN_ORDER}",
             (*condition.values, -1 if limit is None else limit),
         )
         return tuple(_quote(row) for row in found)

@@ -17,7 +17,10 @@ _TERM = re.compile(
     r"""
     (?P<not>-?)
     (?:(?P<field>[^\W\d_]+):)?
-    (?:"(?P<phrase>[^"]*)(?P<closed>"?)|(?P<word>(?:(?<=newer:)|(?<=older:))\d+[ ]+[a-z]+|[^\s"]*))
+    (?:
+        "(?P<phrase>[^"]*)(?P<closed>"?)
+        | (?P<word> (?:(?<=newer:)|(?<=older:)) \d+[ ]+(?:day|week|month|year)s?\b | [^\s"]* )
+    )
     """,
     re.VERBOSE | re.IGNORECASE,
 )

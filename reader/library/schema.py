@@ -74,6 +74,8 @@ CREATE INDEX people_by_name ON people (folded);
 CREATE INDEX people_by_surname ON people (surname);
 CREATE INDEX people_by_origin ON people (origin) WHERE origin IS NOT NULL;
 CREATE INDEX people_by_one ON people (one) WHERE one IS NOT NULL;
+CREATE INDEX people_by_self ON people (coalesce(one, id));
+CREATE INDEX people_by_shown ON people (shown) WHERE shown IS NOT NULL;
 CREATE TABLE appearances (
     article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
     name TEXT NOT NULL,

@@ -31,6 +31,7 @@ TODAY = date(2026, 3, 31)
         ("tag:x", (Term("tag", "x"),)),
         ("12", (Term("", "12"),)),
         ("newer:2 weeks ferry", (Term("newer", "2026-03-17"), Term("", "ferry"))),
+        ("newer:2025 ferry", (Term("newer", "2025-01-01"), Term("", "ferry"))),
     ],
 )
 def test_a_query_is_terms_that_all_must_hold(query: str, terms: tuple[Term, ...]) -> None:
