@@ -148,16 +148,25 @@ def _pipeline(model: str | None) -> str | None:
 
 
 def _shipped_model() -> str:
-    meta: dict[str, Any] = json.loads((_LANGUAGE / "model" / "meta.json").read_text(encoding="utf-8"))
-    return f"{meta['lang']}_{meta['name']} {meta['version']}"
+    return _described(_LANGUAGE / "model")
 
 
 def _installed_model(model: str) -> str | None:
     from importlib.metadata import PackageNotFoundError, version
 
-    with suppress(PackageNotFoundError, ValueError):
-        return f"{model} {version(model)}"
+    folder = Path(model).expanduser()
+    with suppress(PackageNotFoundError, ValueError, KeyError, OSError):
+        if not (folder / "meta.json").is_file():
+            return f"{model} {version(model)}"
+        # Whoever trains a model anew seldom gives it another version.
+        changed = max(path.stat().st_mtime_ns for path in _files(folder))
+        return f"{_described(folder)}+{changed}"
     return None
+
+
+def _described(model: Path) -> str:
+    meta: dict[str, Any] = json.loads((model / "meta.json").read_text(encoding="utf-8"))
+    return f"{meta['lang']}_{meta['name']} {meta['version']}"
 
 
 def _rules() -> str:

@@ -1,6 +1,7 @@
 """The newsroom: one object for every front end."""
 
 import io
+import os
 import re
 import sys
 import threading
@@ -173,3 +174,18 @@ def test_a_pipeline_is_known_by_its_version_and_its_rules_without_being_loaded()
     assert other
     assert other.startswith("pytest 8.")
     assert other.endswith(shipped[-9:])
+
+
+def test_a_model_in_a_folder_is_another_one_when_it_changes(tmp_path: Path) -> None:
+    (tmp_path / "mine").mkdir()
+    assert Newsroom(Settings(model=str(tmp_path / "mine"))).pipeline() is None
+    for folder, changed in (("one", 1), ("two", 2)):
+        (tmp_path / folder).mkdir()
+        meta = tmp_path / folder / "meta.json"
+        meta.write_text('{"lang": "en", "name": "mine", "version": "1.0"}', encoding="utf-8")
+        os.utime(meta, (changed, changed))
+    one, two = (Newsroom(Settings(model=str(tmp_path / folder))).pipeline() for folder in ("one", "two"))
+    assert one
+    assert two
+    assert one.startswith("en_mine 1.0+1000000000+")
+    assert two.startswith("en_mine 1.0+2000000000+")

@@ -135,13 +135,27 @@ def locked(path: Path, what: str) -> Iterator[None]:
         yield
 
 
-def set_aside(path: Path, name: str) -> Path:
-    """Put a broken file, with the log that belongs to it, under another name; returns its path."""
-    aside = path.with_name(name)
-    for suffix in ("-wal", "-shm"):
+_BESIDE = ("-wal", "-shm")
+"""What SQLite keeps beside a file that is open."""
+
+
+def take_place(fresh: Path, path: Path, aside: Path) -> None:
+    """Put a file in the place of a broken one, which is kept under another name; at no moment is there none."""
+    try:
+        aside.hardlink_to(path)
+    except OSError:
+        path.rename(aside)
+    for suffix in _BESIDE:
+        # A log that is left would be taken for that of the new file.
         with suppress(FileNotFoundError):
             path.with_name(path.name + suffix).rename(aside.with_name(aside.name + suffix))
-    return path.rename(aside)
+    fresh.replace(path)
+
+
+def remove(path: Path) -> None:
+    """Remove a file of a mending that never came to its end."""
+    for suffix in ("", *_BESIDE):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
 def _statements(script: str) -> Iterator[str]:

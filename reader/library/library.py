@@ -16,7 +16,7 @@ from reader.analysis import Analysis
 from reader.article import Article
 from reader.library import people, search
 from reader.library.analyses import extent_or_none, from_json, to_json
-from reader.library.database import DamagedError, Database, locked, set_aside
+from reader.library.database import DamagedError, Database, locked, remove, take_place
 from reader.library.folding import fold, paired
 from reader.library.indexing import clear, index
 from reader.library.query import Term
@@ -44,8 +44,7 @@ _ENTRY = (
 )
 _ENTRY_WIDTH = 13
 _IN_ORDER = "a.day DESC, a.id DESC, q.start, q.id"
-_ONE = "coalesce(p.one, p.id)"
-_ROWS_OF = "SELECT id FROM people WHERE coalesce(one, id) = ?"
+_ROWS_OF = "SELECT id FROM people WHERE self = ?"
 _SAID = (
     "q.number, q.kind, q.text, q.content, q.cue, q.verb, coalesce(s.shown, s.name), q.speaker,"
     " (SELECT role FROM appearances r WHERE r.article = q.article AND r.name = q.speaker), q.mention, q.confidence,"
@@ -227,8 +226,8 @@ class Library:
             return ()
         found = self._database.rows(
             "SELECT s.id, coalesce(s.shown, s.name), p.name, (SELECT count(*) FROM quotes q WHERE q.who IN"
-            " (SELECT id FROM people WHERE coalesce(one, id) = s.id)) AS said"
-            f" FROM people_words w JOIN people p ON p.id = w.rowid JOIN people s ON s.id = {_ONE}"
+            " (SELECT id FROM people WHERE self = s.id)) AS said"
+            " FROM people_words w JOIN people p ON p.id = w.rowid JOIN people s ON s.id = p.self"
             " WHERE people_words MATCH ? AND NOT s.is_ignored ORDER BY said DESC, s.id",
             (" ".join(search.words(word) for word in fold(name).split()),),
         )
@@ -238,13 +237,14 @@ class Library:
     def profile(self, person: int) -> Profile:
         """What the library knows of a person."""
         name = self._database.rows("SELECT coalesce(shown, name) FROM people WHERE id = ?", (person,))[0][0]
-        seen = f"coalesce(p.placed, p.person) IN ({_ROWS_OF})"
+        seen = "people x JOIN appearances p ON p.who = x.id"
         roles = self._database.rows(
-            "SELECT p.role, min(a.day), max(a.day), count(*) FROM appearances p JOIN articles a ON a.id = p.article"
-            f" WHERE p.role IS NOT NULL AND {seen} GROUP BY p.role ORDER BY max(a.day) DESC, count(*) DESC, p.role",
+            f"SELECT p.role, min(a.day), max(a.day), count(*) FROM {seen} JOIN articles a ON a.id = p.article"
+            " WHERE p.role IS NOT NULL AND x.self = ? GROUP BY p.role"
+            " ORDER BY max(a.day) DESC, count(*) DESC, p.role",
             (person,),
         )
-        articles = self._database.rows(f"SELECT count(DISTINCT article) FROM appearances p WHERE {seen}", (person,))
+        articles = self._database.rows(f"SELECT count(DISTINCT p.article) FROM {seen} WHERE x.self = ?", (person,))
         said = f"NOT q.is_rejected AND q.who IN ({_ROWS_OF})"
         outlets = self._database.rows(
             "SELECT coalesce(a.outlet, ''), count(*) FROM quotes q JOIN articles a ON a.id = q.article"
@@ -253,7 +253,7 @@ class Library:
         )
         beside = self._database.rows(
             "SELECT coalesce(s.shown, s.name), count(DISTINCT o.article) FROM quotes o JOIN people p ON p.id = o.who"
-            f" JOIN people s ON s.id = {_ONE} WHERE NOT o.is_rejected AND NOT s.is_ignored AND s.id != ?"
+            f" JOIN people s ON s.id = p.self WHERE NOT o.is_rejected AND NOT s.is_ignored AND s.id != ?"
             f" AND o.article IN (SELECT q.article FROM quotes q WHERE {said}) GROUP BY s.id ORDER BY 2 DESC, 1",
             (person, person),
         )
@@ -338,29 +338,34 @@ class Library:
             self._rebuild()
 
     def _rebuild(self) -> None:
-        """Put the broken file aside, and a new one in its place, with all that can still be read."""
+        """Put a new file, with all that can still be read, in the place of the broken one, which is kept."""
+        fresh = self.path.with_name(f"{self.path.stem}-mending.db")
+        remove(fresh)
+        with _Remains(self.path) as remains:
+            self._database = Database(fresh)
+            saved, lost = self._salvage(remains)
+            self._database.close()
         stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
-        aside = set_aside(self.path, f"{self.path.stem}-broken-{stamp}.db")
+        aside = self.path.with_name(f"{self.path.stem}-broken-{stamp}.db")
+        take_place(fresh, self.path, aside)
         self._database = Database(self.path)
-        saved, lost = self._salvage(aside)
         told = f"{saved} articles were saved" + (f", {lost} could not be read" if lost else "")
         self.notices = (f"the library was damaged: {told}; the broken file is kept as {aside}",)
 
-    def _salvage(self, aside: Path) -> tuple[int, int]:
+    def _salvage(self, remains: "_Remains") -> tuple[int, int]:
         """Take over what a broken file still gives; returns how many articles it gave, and how many it did not."""
         saved = lost = 0
-        with _Remains(aside) as remains:
-            for number in numbers_of_remains(remains):
-                try:
-                    one = kept(remains, number)
-                except (DamagedError, ValueError, TypeError):
-                    lost += 1
-                    continue
-                if one is not None:
-                    self._put(one)
-                    saved += 1
-            with suppress(DamagedError):
-                self.decide(*decisions_in(remains))
+        for number in numbers_of_remains(remains):
+            try:
+                one = kept(remains, number)
+            except (DamagedError, ValueError, TypeError):
+                lost += 1
+                continue
+            if one is not None:
+                self._put(one)
+                saved += 1
+        with suppress(DamagedError):
+            self.decide(*decisions_in(remains))
         return saved, lost
 
     def _put(self, one: Kept) -> Added:
@@ -418,7 +423,7 @@ class Library:
             f"SELECT {_ENTRY}, {_SAID} FROM (SELECT q.id AS picked FROM quotes q JOIN articles a ON a.id = q.article"
             f" WHERE {condition.sql} ORDER BY {_IN_ORDER} LIMIT ?)"
             " JOIN quotes q ON q.id = picked JOIN articles a ON a.id = q.article"
-            f" LEFT JOIN people p ON p.id = q.who LEFT JOIN people s ON s.id = {_ONE} ORDER BY {_IN_ORDER}",
+            f" LEFT JOIN people p ON p.id = q.who LEFT JOIN people s ON s.id = p.self ORDER BY {_IN_ORDER}",
             (*condition.values, -1 if limit is None else limit),
         )
         return tuple(_quote(row) for row in found)
@@ -427,7 +432,7 @@ class Library:
 _COUNTED = {
     "articles": "SELECT count(*) FROM articles",
     "quotes": "SELECT count(*) FROM quotes WHERE NOT is_rejected",
-    "people and other speakers": "SELECT count(DISTINCT coalesce(one, id)) FROM people WHERE NOT is_ignored",
+    "people and other speakers": "SELECT count(DISTINCT self) FROM people WHERE NOT is_ignored",
     "decisions": "SELECT count(*) FROM decisions WHERE NOT is_undone",
 }
 

@@ -180,7 +180,7 @@ def _forget(connection: sqlite3.Connection) -> None:
 def attribute(connection: sqlite3.Connection, article: int, name: str | None = None) -> None:
     """Give the quotes of an article to those who appear in it under the speakers' names: all, or those of one name."""
     connection.execute(
-        "UPDATE quotes SET who = (SELECT coalesce(placed, person) FROM appearances p"
+        "UPDATE quotes SET who = (SELECT p.who FROM appearances p"
         " WHERE p.article = quotes.article AND p.name = quotes.speaker)"
         " WHERE article = ? AND NOT is_decided AND speaker = coalesce(?, speaker)",
         (article, name),
@@ -231,8 +231,8 @@ def _split(connection: sqlite3.Connection, decision: Decision, merged: dict[int,
 def _tell_role(connection: sqlite3.Connection, person: int) -> None:
     """Give a person the role of the last article in which they still appear."""
     connection.execute(
-        "UPDATE people SET role = (SELECT role FROM appearances a WHERE coalesce(a.placed, a.person) = people.id"
-        " AND a.role IS NOT NULL AND (a.person = people.id OR a.placed = people.id) ORDER BY article DESC LIMIT 1)"
+        "UPDATE people SET role = (SELECT role FROM appearances a WHERE a.who = people.id"
+        " AND a.role IS NOT NULL ORDER BY article DESC LIMIT 1)"
         " WHERE id = ?",
         (person,),
     )

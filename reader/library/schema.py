@@ -67,6 +67,7 @@ CREATE TABLE people (
     context TEXT NOT NULL DEFAULT '',
     origin INTEGER REFERENCES people,
     one INTEGER REFERENCES people,
+    self INTEGER AS (coalesce(one, id)),
     shown TEXT,
     is_ignored INTEGER NOT NULL DEFAULT 0
 );
@@ -74,7 +75,7 @@ CREATE INDEX people_by_name ON people (folded);
 CREATE INDEX people_by_surname ON people (surname);
 CREATE INDEX people_by_origin ON people (origin) WHERE origin IS NOT NULL;
 CREATE INDEX people_by_one ON people (one) WHERE one IS NOT NULL;
-CREATE INDEX people_by_self ON people (coalesce(one, id));
+CREATE INDEX people_by_self ON people (self);
 CREATE INDEX people_by_shown ON people (shown) WHERE shown IS NOT NULL;
 CREATE TABLE appearances (
     article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
@@ -82,9 +83,11 @@ CREATE TABLE appearances (
     role TEXT,
     person INTEGER NOT NULL REFERENCES people,
     placed INTEGER REFERENCES people,
+    who INTEGER AS (coalesce(placed, person)),
     PRIMARY KEY (article, name)
 ) WITHOUT ROWID;
 CREATE INDEX appearances_by_person ON appearances (person);
+CREATE INDEX appearances_by_who ON appearances (who);
 CREATE INDEX appearances_by_place ON appearances (placed) WHERE placed IS NOT NULL;
 
 CREATE TABLE quotes (

@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from reader.library.folding import stem
 from reader.library.query import Term
 
-_WHO = "coalesce(p.one, p.id)"
 _NAMED = (
-    "SELECT x.id FROM people x WHERE coalesce(x.one, x.id) IN ("
-    "SELECT s.id FROM people_words w JOIN people p ON p.id = w.rowid"
-    f" JOIN people s ON s.id = {_WHO} WHERE people_words MATCH ? AND NOT s.is_ignored)"
+    "SELECT x.id FROM people_words w JOIN people p ON p.id = w.rowid JOIN people s ON s.id = p.self"
+    " JOIN people x ON x.self = s.id WHERE people_words MATCH ? AND NOT s.is_ignored"
 )
 """All rows of people who bear a name: those whom the reader made one with them, too."""
 

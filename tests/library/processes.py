@@ -60,6 +60,17 @@ def stop_in_migration(path: Path) -> None:
         Library(path)
 
 
+def stop_in_mending(path: Path) -> None:
+    """Stop for ever when some of a broken library was saved."""
+
+    def stop(*_: object) -> None:
+        _say("half way")
+        sys.stdin.read()
+
+    with mock.patch.object(shelves, "decisions_in", stop):
+        Library(path)
+
+
 def open_and_tell(path: Path) -> None:
     """Tell whether the library had to be mended."""
     with Library(path) as library:

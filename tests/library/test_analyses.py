@@ -1,5 +1,7 @@
 """Analyses as JSON: exactly what was written comes back."""
 
+from dataclasses import fields
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -37,6 +39,13 @@ _analyses = st.builds(
 @given(_analyses)
 def test_what_was_written_comes_back_exactly(analysis: Analysis) -> None:
     assert from_json(to_json(analysis)) == analysis
+
+
+def test_no_part_of_an_analysis_is_forgotten() -> None:
+    """A part that is new must be written, read and drawn by chance above, before it is named here."""
+    assert {kind.__name__: len(fields(kind)) for kind in (Analysis, Entity, Person, Quote, Speaker)} == {
+        "Analysis": 5, "Entity": 3, "Person": 3, "Quote": 6, "Speaker": 2,
+    }  # fmt: skip
 
 
 def test_what_is_written_is_ascii_on_one_line() -> None:

@@ -4,10 +4,11 @@ A process tells on its standard output what it has done, and waits on its standa
 nothing here depends on time.
 """
 
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import IO
 
@@ -110,6 +111,23 @@ def test_a_kill_while_the_library_is_made_leaves_one_that_opens(path: Path) -> N
         assert process.says() == "half way"
         process.kill()
     assert whole(path) == set()
+
+
+def test_a_kill_while_a_broken_library_is_mended_leaves_it_to_the_next(path: Path) -> None:
+    with running("add_some", path, "a") as process:
+        told = set(iter(process.says, ""))
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute("UPDATE sqlite_master SET sql = 'CREATE NONSENSE' WHERE name = 'notes'")
+        connection.commit()
+    for _ in range(2):
+        with running("stop_in_mending", path) as process:
+            assert process.says() == "half way"
+            process.kill()
+    with Library(path) as library:
+        assert "15 articles were saved;" in library.notices[0]
+    assert whole(path) == told
+    assert len(list(path.parent.glob("*.db"))) == 2
 
 
 def test_processes_that_begin_together_all_keep_what_they_add(path: Path) -> None:
