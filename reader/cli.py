@@ -1,24 +1,31 @@
 """The command line: arguments, standard streams and exit codes.
 
-Exit codes: 0 all done, 1 some input failed, 2 wrong usage, 130 interrupted. Data goes to stdout, talk to stderr.
+Exit codes: 0 all done, 1 something failed, 2 wrong usage, 130 interrupted. Data goes to stdout, talk to stderr.
 """
 
 import argparse
 import io
 import os
+import re
 import stat
 import sys
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import nullcontext, suppress
 from dataclasses import replace
-from typing import TYPE_CHECKING, BinaryIO, NoReturn, TextIO
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, NoReturn, TextIO, TypeVar
 
 if TYPE_CHECKING:
     from reader.analysis import Analysis
     from reader.article import Article
+    from reader.library import Library, Term
     from reader.newsroom import Newsroom
     from reader.records import Format
+    from reader.results import Writer
     from reader.settings import Place
+
+_One = TypeVar("_One")
 
 # Whatever else this module needs is imported where it is needed, so that --help and --version answer at once.
 
@@ -26,6 +33,9 @@ _DONE, _FAILED, _WRONG_USAGE, _INTERRUPTED = 0, 1, 2, 130
 
 _STDIN = "-"
 _FORMATS = ("jsonl", "csv", "markdown")
+_CITATIONS = ("csl", "bibtex", "ris")
+_NOT = re.compile(r"-[^-h]|-h.")
+"""What begins a query that says "not", and no option."""
 _BAR = 24
 """The width of the progress bar, in cells."""
 _ERASE = "\r\x1b[K"
@@ -35,7 +45,23 @@ Read the news and see who said what.
 
 A LOCATION is a file of text, Markdown or simple HTML, a folder of them, or - for standard input.
 Without one, newsreader goes on where you stopped; the very first time it opens an article of its own."""
-_READING_TOO = "`newsreader analyze --help` tells how to write who said what as data, without a screen."
+_READING_TOO = """\
+Without a screen, each with a --help of its own:
+  analyze   write who said what in articles as data
+  add       put articles into the library
+  list      list the articles of the library
+  search    list those in which words stand
+  quotes    list quotes of all articles
+  person    tell who somebody is, and all that they said
+  export    write the library as JSON lines
+  import    take in what export wrote
+  doctor    examine the library, and mend it
+
+A file that is called like one of these is opened by ./NAME."""
+_QUERY = """\
+A QUERY is words that all must hold, "exact words", word* for any ending, and fields:
+speaker:NAME about:NAME verb:WORD outlet:NAME tag:TAG is:unread is:read is:starred
+newer:2026-01-31 older:"2 weeks". A - in front of any of them says that it must not hold."""
 _ANALYZING = "Write who said what in each article to standard output: one JSON object a line, CSV or Markdown."
 
 
@@ -43,7 +69,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command that the arguments name; returns the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        code = _analyze(given[1:]) if given[:1] == ["analyze"] else _read(given)
+        verb = _VERBS.get(given[0]) if given else None
+        code = verb(given[1:]) if verb else _read(given)
         sys.stdout.flush()
     except KeyboardInterrupt:
         return _INTERRUPTED
@@ -219,30 +246,346 @@ def _analyze(arguments: Sequence[str]) -> int:
     for notice in notices:
         _say(notice)
     _set_encoding(sys.stdout)
+    form = FORMATS[options.format]
+    sys.stdout.write(form.heading)
     try:
-        return _Batch(newsroom, FORMATS[options.format]).write(options.locations)
+        return _Analyzing(newsroom, form).work(options.locations)
     except LanguageError as error:
         _say(str(error))
         return _FAILED
 
 
-class _Batch:
-    """Articles that are analysed one after another; one that fails does not stop the others."""
+def _parser(verb: str, description: str, epilog: str | None = None) -> _Arguments:
+    return _Arguments(
+        f"newsreader {verb}",
+        description=description,
+        epilog=epilog,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
 
-    def __init__(self, newsroom: "Newsroom", form: "Format") -> None:
+
+def _add(arguments: Sequence[str]) -> int:
+    """Put articles into the library."""
+    parser = _parser("add", "Put articles into the library, with who said what in them.")
+    parser.add_argument(
+        "locations", nargs="+", metavar="LOCATION", help="a file, a folder, a pattern, or - for standard input"
+    )
+    parser.add_argument("--outlet", metavar="NAME", help="who published them")
+    parser.add_argument(
+        "--tag", metavar="TAG", action="append", default=[], help="a tag to put on them; may be repeated"
+    )
+    _add_model(parser)
+    options = parser.parse_args(arguments)
+    return _with_library(
+        lambda newsroom: _Adding(newsroom, options.outlet, options.tag).work(options.locations), options.model
+    )
+
+
+def _list(arguments: Sequence[str]) -> int:
+    """List articles of the library."""
+    return _find("list", "List the articles of the library, newest first.", arguments, "*")
+
+
+def _search(arguments: Sequence[str]) -> int:
+    """List the articles in which words stand."""
+    return _find("search", "List the articles of the library for which a query holds, newest first.", arguments, "+")
+
+
+def _find(verb: str, description: str, arguments: Sequence[str], needed: str) -> int:
+    from reader.results import ENTRIES
+
+    options, query = _queried(_parser(verb, description, _QUERY), arguments, needed, _FORMATS)
+    return _with_library(
+        lambda newsroom: _write(ENTRIES[options.format], newsroom.library.entries(_terms(query), options.limit))
+    )
+
+
+def _quotes(arguments: Sequence[str]) -> int:
+    """List quotes of all articles."""
+    from reader.results import QUOTES
+
+    parser = _parser("quotes", "List the quotes of the library for which a query holds, newest first.", _QUERY)
+    options, query = _queried(parser, arguments, "*", (*_FORMATS, *_CITATIONS))
+    return _with_library(
+        lambda newsroom: _write(QUOTES[options.format], newsroom.library.quotes(_terms(query), options.limit))
+    )
+
+
+def _person(arguments: Sequence[str]) -> int:
+    """Tell who somebody is, and all that they said."""
+    parser = _parser("person", "Tell who somebody is across the library, and all that they said, newest first.")
+    parser.add_argument("name", nargs="*", metavar="NAME", help="a name, or words of it")
+    deciding = parser.add_mutually_exclusive_group()
+    deciding.add_argument("--same-as", metavar="OTHER", help="decide that this is the same person as another")
+    deciding.add_argument("--rename", metavar="NEW", help="decide on another name for the person")
+    deciding.add_argument("--ignore", action="store_true", help="decide that this is nobody to list")
+    deciding.add_argument("--undo", action="store_true", help="take back the last decision that was made")
+    _add_format(parser, (*_FORMATS, *_CITATIONS))
+    options = parser.parse_args(arguments)
+    name = " ".join(options.name)
+    if not name and not options.undo:
+        parser.error("say who")
+    if options.undo:
+        return _with_library(lambda newsroom: _undo(newsroom.library))
+    if options.same_as or options.rename or options.ignore:
+        return _with_library(lambda newsroom: _decide(newsroom.library, name, options))
+    return _with_library(lambda newsroom: _tell_of(newsroom.library, name, options.format))
+
+
+def _decide(library: "Library", name: str, options: argparse.Namespace) -> int:
+    """Keep a decision on a person."""
+    from reader.shelf import Decision
+
+    who, role = _only_one(library, name)
+    if options.same_as:
+        other, other_role = _only_one(library, options.same_as)
+        library.decide(Decision("merge", who, role, other, other_role))
+        _say(f"{who} is the same person as {other}")
+    elif options.rename:
+        library.decide(Decision("rename", who, role, options.rename))
+        _say(f"{who} is called {options.rename}")
+    else:
+        library.decide(Decision("ignore", who, role))
+        _say(f"{who} is not listed any more")
+    return _DONE
+
+
+def _only_one(library: "Library", name: str) -> tuple[str, str | None]:
+    """Name and last role of the one person whom a name means; raises `LibraryError` where it means none or several."""
+    from reader.errors import LibraryError
+
+    found = [library.profile(person) for person in library.people_named(name)]
+    if len(found) == 1:
+        return found[0].name, found[0].roles[0].role if found[0].roles else None
+    several = ", ".join(f"{one.name} ({one.roles[0].role})" if one.roles else one.name for one in found)
+    message = f"{name} may be {several}; give the whole name" if found else f"nobody in the library is called {name}"
+    raise LibraryError(message)
+
+
+def _undo(library: "Library") -> int:
+    decision = library.undo()
+    if decision is None:
+        _say("there is no decision to take back")
+        return _FAILED
+    about = decision.name or decision.words or ""
+    _say(f"taken back: {decision.kind}, {about}" + (f", {decision.other}" if decision.other else ""))
+    return _DONE
+
+
+def _tell_of(library: "Library", name: str, form: str) -> int:
+    from reader.results import QUOTES, profile
+
+    found = library.people_named(name)
+    if not found:
+        _say(f"nobody in the library is called {name}; `newsreader quotes {name}` looks for quotes with these words")
+        return _FAILED
+    if form != "markdown":
+        return _write(QUOTES[form], [said for person in found for said in library.quotes_of(person)])
+    for person in found:
+        sys.stdout.write(_visible_lines(profile(library.profile(person))))
+        _write(QUOTES[form], library.quotes_of(person))
+    return _DONE
+
+
+def _export(arguments: Sequence[str]) -> int:
+    """Write the library as JSON lines."""
+    parser = _parser(
+        "export", "Write articles, with all that is kept of them, and the decisions as JSON lines.", _QUERY
+    )
+    parser.add_argument("query", nargs="*", metavar="QUERY", help="which articles (default: all)")
+    parser.add_argument("--decisions", action="store_true", help="write the decisions on people and quotes alone")
+    plain, negated = _without_negations(arguments)
+    options = parser.parse_args(plain)
+    query = _joined([*options.query, *negated])
+
+    def write(newsroom: "Newsroom") -> int:
+        from reader.library import written
+
+        if not options.decisions:
+            for one in newsroom.library.contents(_terms(query)):
+                sys.stdout.write(written(one))
+        for decision in newsroom.library.decisions():
+            sys.stdout.write(written(decision))
+        return _DONE
+
+    return _with_library(write)
+
+
+def _import(arguments: Sequence[str]) -> int:
+    """Take in what `export` wrote."""
+    parser = _parser("import", "Take in what `newsreader export` wrote; what is in the library already stays.")
+    parser.add_argument("files", nargs="+", metavar="FILE", help="a file of JSON lines, or - for standard input")
+    options = parser.parse_args(arguments)
+    return _with_library(lambda newsroom: max([_import_file(newsroom.library, file) for file in options.files]))
+
+
+def _import_file(library: "Library", file: str) -> int:
+    """Take in one file, line by line; one that is broken stops no other."""
+    stdin = _stdin()
+    if file == _STDIN and stdin is None:
+        _say("standard input is not there to read; give the path of a file instead of -")
+        return _FAILED
+    try:
+        with nullcontext(stdin) if file == _STDIN and stdin else Path(file).open("rb") as lines:
+            return _import_lines(library, file, lines)
+    except OSError as error:
+        _say(f"{file}: cannot be read: {error.strerror}")
+        return _FAILED
+
+
+def _import_lines(library: "Library", file: str, lines: Iterable[bytes]) -> int:
+    from reader.errors import LibraryError
+    from reader.library import Kept, read_line
+
+    code, articles, decisions = _DONE, 0, []
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            one = read_line(line.decode("utf-8", errors="replace"))
+        except LibraryError as error:
+            _say(f"{file}, line {number}: {error}")
+            code = _FAILED
+            continue
+        if isinstance(one, Kept):
+            articles += library.restore(one).how == "new"
+        else:
+            decisions.append(one)
+    new = len(library.decide(*decisions)) if decisions else 0
+    _say(f"{file}: {articles} new articles, {new} new decisions")
+    return code
+
+
+def _doctor(arguments: Sequence[str]) -> int:
+    """Examine the library, and mend it."""
+    parser = _parser("doctor", "Tell how the library is, and mend what is broken in it.")
+    parser.add_argument("--analyze", action="store_true", help="analyse now whatever waits for it")
+    _add_model(parser)
+    options = parser.parse_args(arguments)
+    return _with_library(lambda newsroom: _examine(newsroom, analyzes=options.analyze), options.model)
+
+
+def _examine(newsroom: "Newsroom", *, analyzes: bool) -> int:
+    library = newsroom.library
+    was_mended = bool(library.notices)
+    finding = library.examine()
+    sys.stdout.write(f"{_one_line(str(library.path))}: {'well' if finding.is_well else 'mended'}\n")
+    sys.stdout.writelines(f"{_one_line(line)}\n" for line in finding.lines)
+    waiting = library.waiting(newsroom.pipeline() or "")
+    if waiting and analyzes:
+        _analyse_waiting(newsroom, waiting)
+        waiting = library.waiting(newsroom.pipeline() or "")
+    if waiting:
+        sys.stdout.write(f"not analysed by this version: {len(waiting)}; opening one or --analyze does it\n")
+    return _FAILED if was_mended or not finding.is_well else _DONE
+
+
+def _analyse_waiting(newsroom: "Newsroom", waiting: Sequence[int]) -> None:
+    progress = _Progress(sys.stderr)
+    try:
+        for done, number in enumerate(waiting):
+            shelved = newsroom.library.shelved(number)
+            if shelved:
+                progress.show(done, len(waiting), shelved.entry.title)
+                newsroom.analyse(shelved.article)
+    finally:
+        progress.clear()
+
+
+def _with_library(work: "Callable[[Newsroom], int]", model: str | None = None) -> int:
+    """Do something with the library, and tell in one line why it could not be done."""
+    from reader.errors import NewsreaderError, QueryError
+
+    newsroom, notices = _newsroom(model=model)
+    _set_encoding(sys.stdout)
+    try:
+        for notice in (*notices, *newsroom.library.notices):
+            _say(notice)
+        return work(newsroom)
+    except QueryError as error:
+        from reader.library import explain
+
+        for line in explain(error):
+            _say_exactly(line)
+        return _WRONG_USAGE
+    except NewsreaderError as error:
+        _say(str(error))
+        return _FAILED
+
+
+def _queried(
+    parser: argparse.ArgumentParser, arguments: Sequence[str], needed: str, formats: Sequence[str]
+) -> tuple[argparse.Namespace, str]:
+    """The options, and the query."""
+    parser.add_argument("query", nargs="*", metavar="QUERY", help="what to look for; all must hold")
+    parser.add_argument("--limit", type=_count, metavar="N", help="show no more than these")
+    _add_format(parser, formats)
+    plain, negated = _without_negations(arguments)
+    options = parser.parse_args(plain)
+    terms = [*options.query, *negated]
+    if needed == "+" and not terms:
+        parser.error("say what to look for")
+    return options, _joined(terms)
+
+
+def _count(given: str) -> int:
+    if given.isdecimal():
+        return int(given)
+    raise argparse.ArgumentTypeError(f"{given!r} is no number")  # noqa: EM102, TRY003 - argparse's own way
+
+
+def _add_format(parser: argparse.ArgumentParser, formats: Sequence[str]) -> None:
+    parser.add_argument(
+        "--format", choices=formats, default="markdown", help=f"{', '.join(formats)} (default: markdown)"
+    )
+
+
+def _without_negations(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The arguments apart from those that say "not" in a query, which would be taken for options."""
+    negated = [argument for argument in arguments if _NOT.match(argument)]
+    return [argument for argument in arguments if not _NOT.match(argument)], negated
+
+
+def _joined(arguments: Sequence[str]) -> str:
+    """The query that the arguments make; a phrase that the shell took the quotation marks off gets them back."""
+    if len(arguments) == 1:
+        return arguments[0]
+    return " ".join(_UNQUOTED.sub(r'\1"\2"', argument) for argument in arguments)
+
+
+_UNQUOTED = re.compile(r'^(-?(?:\w+:)?)([^"]*\s[^"]*)$')
+
+
+def _terms(query: str) -> "tuple[Term, ...]":
+    from datetime import date
+
+    from reader.library import parse
+
+    return parse(query, date.today())  # noqa: DTZ011 - the day where the reader is
+
+
+def _write(writer: "Writer[_One]", found: Iterable[_One]) -> int:
+    written = writer.write(found)
+    sys.stdout.write(written if writer.is_exact else _visible_lines(written))
+    return _DONE
+
+
+class _Batch:
+    """Articles that are worked on one after another; one that fails does not stop the others."""
+
+    def __init__(self, newsroom: "Newsroom") -> None:
         self._newsroom = newsroom
-        self._form = form
         self._progress = _Progress(sys.stderr)
         self._code = _DONE
 
-    def write(self, locations: Iterable[str]) -> int:
-        """Write all; returns the exit code."""
+    def work(self, locations: Iterable[str]) -> int:
+        """Work on all; returns the exit code."""
         found = list(self._expanded(locations))
-        sys.stdout.write(self._form.heading)
         try:
             for number, location in enumerate(found):
                 self._progress.show(number, len(found), location)
-                self._write_one(location)
+                self._do(location)
         finally:
             self._progress.clear()
         return self._code
@@ -257,15 +600,15 @@ class _Batch:
             except SourceError as error:
                 self._fail(str(error))
 
-    def _write_one(self, location: str) -> None:
-        from reader.errors import LanguageError, SourceError
+    def _do(self, location: str) -> None:
+        from reader.errors import LanguageError, LibraryError, SourceError
 
         try:
             article, analysis = self._analysed(location)
         except SourceError as error:
             self._fail(str(error))
             return
-        except LanguageError:
+        except (LanguageError, LibraryError):
             raise
         except Exception as error:  # noqa: BLE001 - a thousand articles do not wait for one that shows a bug
             self._fail(f"{location}: newsreader has a bug: {type(error).__name__}: {error}; please report it")
@@ -280,14 +623,60 @@ class _Batch:
         return article, self._newsroom.analyse(article)
 
     def _put(self, article: "Article", analysis: "Analysis") -> None:
-        written = self._form.write(article, analysis)
-        sys.stdout.write(written if self._form.is_exact else _visible_lines(written))
-        sys.stdout.flush()
+        """Do with an article that was analysed whatever the work is."""
 
     def _fail(self, message: str) -> None:
         self._progress.clear()
         _say(message)
         self._code = _FAILED
+
+
+class _Analyzing(_Batch):
+    """Articles that are written with who said what in them."""
+
+    def __init__(self, newsroom: "Newsroom", form: "Format") -> None:
+        super().__init__(newsroom)
+        self._form = form
+
+    def _put(self, article: "Article", analysis: "Analysis") -> None:
+        written = self._form.write(article, analysis)
+        sys.stdout.write(written if self._form.is_exact else _visible_lines(written))
+        sys.stdout.flush()
+
+
+class _Adding(_Batch):
+    """Articles that are put into the library, each before it is analysed."""
+
+    def __init__(self, newsroom: "Newsroom", outlet: str | None, tags: Sequence[str]) -> None:
+        super().__init__(newsroom)
+        self._outlet = outlet
+        self._tags = tags
+        self._has_language = True
+        self._became: Counter[str] = Counter()
+
+    def work(self, locations: Iterable[str]) -> int:
+        """Add all, and tell what became of them; returns the exit code."""
+        code = super().work(locations)
+        told = ", ".join(f"{self._became[how]} {how}" for how in ("new", "changed", "known") if self._became[how])
+        if told:
+            _say(f"added to the library: {told}")
+        return code
+
+    def _analysed(self, location: str) -> "tuple[Article, Analysis]":
+        from reader.analysis import Analysis
+        from reader.errors import LanguageError
+
+        article, added = self._newsroom.add(location, _stdin(), self._outlet)
+        self._newsroom.library.tag([added.id], *self._tags)
+        self._became[added.how] += 1
+        if not self._has_language:
+            return article, Analysis()
+        try:
+            return article, self._newsroom.analyse(article)
+        except LanguageError as error:
+            self._has_language = False
+            self._fail(f"{error}; the articles are kept, and `newsreader doctor --analyze` looks for who said what")
+            return article, Analysis()
 
 
 class _Progress:
@@ -317,6 +706,14 @@ def _say(message: str) -> None:
         sys.stderr.write(f"newsreader: {_one_line(message)}\n")
 
 
+def _say_exactly(line: str) -> None:
+    """Tell a line on stderr of which every column counts."""
+    from reader.page import visible
+
+    with suppress(OSError):
+        sys.stderr.write(f"{visible(line)}\n")
+
+
 def _one_line(text: str) -> str:
     from reader.page import visible
 
@@ -334,3 +731,17 @@ def _set_encoding(stream: TextIO) -> None:
     """Write UTF-8 whatever the locale says: that is what the data is promised to be."""
     if isinstance(stream, io.TextIOWrapper):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+_VERBS: "Mapping[str, Callable[[Sequence[str]], int]]" = {
+    "analyze": _analyze,
+    "add": _add,
+    "list": _list,
+    "search": _search,
+    "quotes": _quotes,
+    "person": _person,
+    "export": _export,
+    "import": _import,
+    "doctor": _doctor,
+}
+"""What is done without a screen, by the first argument."""

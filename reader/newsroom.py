@@ -1,15 +1,27 @@
 """The one object that front ends hold: it opens, analyses and remembers; blocking, thread-safe, without a screen."""
 
+import hashlib
+import json
 import threading
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import replace
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from reader import settings as files
 from reader import sources
 from reader.analysis import Analysis
 from reader.article import Article
-from reader.errors import SettingsError
+from reader.errors import LibraryError, SettingsError
 from reader.names import NameIndex
 from reader.settings import Place, Settings
+
+if TYPE_CHECKING:
+    from reader.library import Added, Library
+
+_LANGUAGE = Path(__file__).parent / "language"
 
 
 class Newsroom:
@@ -18,6 +30,8 @@ class Newsroom:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self._analysing = threading.Lock()
+        self._opening = threading.Lock()
+        self._library: Library | None = None
 
     def open(self, location: str) -> Article:
         """The article at a location; raises `SourceError` where there is none."""
@@ -29,12 +43,69 @@ class Newsroom:
         return sources.read(first)
 
     def analyse(self, article: Article) -> Analysis:
-        """Who said what in an article; the first call takes the time to load the language model."""
+        """Who said what in an article; one that the library knows needs no language model.
+
+        The first call for any other takes the time to load the model.
+        """
+        known = self._known(article)
+        if known is not None:
+            return known
         # The language brings spaCy, which takes longer to import than an article takes to show.
         from reader import language
 
         with self._analysing:
-            return language.analyse(article, model=self.settings.model)
+            analysis = language.analyse(article, model=self.settings.model)
+        self._keep(article, analysis)
+        return analysis
+
+    @property
+    def library(self) -> "Library":
+        """The library, made where there is none; raises `LibraryError` where it cannot be used."""
+        return self._open_library(mends=True)
+
+    def add(self, location: str, stdin: BinaryIO | None = None, outlet: str | None = None) -> "tuple[Article, Added]":
+        """Put the article at a location into the library, with the bytes that it was read from.
+
+        Raises `SourceError` where there is none, `LibraryError` where it cannot be kept.
+        """
+        if location == sources.STDIN:
+            copy = _Copy(stdin) if stdin else None
+            article = sources.read(location, cast("BinaryIO | None", copy))
+            return article, self.library.add(article, copy.copied if copy else None, outlet)
+        article = self.open(location)
+        path = Path(location).expanduser()
+        if not path.is_file():
+            return article, self.library.add(article, None, outlet)
+        lasting = replace(article, source=str(path.absolute()))
+        return article, self.library.add(lasting, path.read_bytes(), outlet)
+
+    def pipeline(self) -> str | None:
+        """What analyses here, to the version of its rules; None where that cannot be told."""
+        return _pipeline(self.settings.model)
+
+    def _open_library(self, *, mends: bool) -> "Library":
+        # Most runs need no library, and SQLite takes its time to import.
+        from reader.library import Library
+
+        with self._opening:
+            if self._library is None:
+                self._library = Library(files.library_file(), mends=mends)
+            return self._library
+
+    def _known(self, article: Article) -> Analysis | None:
+        pipeline = self.pipeline() if files.library_file().exists() else None
+        if pipeline is None:
+            return None
+        # Reading goes on without a library; whoever asks for the library itself is told what is wrong with it.
+        with suppress(LibraryError):
+            return self._open_library(mends=False).known(article, pipeline)
+        return None
+
+    def _keep(self, article: Article, analysis: Analysis) -> None:
+        pipeline = self.pipeline() if files.library_file().exists() else None
+        if pipeline is not None:
+            with suppress(LibraryError):
+                self._open_library(mends=False).keep(article, analysis, pipeline)
 
     def names(self, article: Article, analysis: Analysis) -> NameIndex:
         """An index of the names in an article, to search as one types."""
@@ -54,3 +125,59 @@ class Newsroom:
         except SettingsError:
             return False
         return True
+
+
+class _Copy:
+    """A stream that keeps what was read from it."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self.copied = b""
+
+    def read(self, size: int = -1) -> bytes:
+        data = self._stream.read(size)
+        self.copied += data
+        return data
+
+
+@cache
+def _pipeline(model: str | None) -> str | None:
+    """Name and version of a pipeline, and of the rules that go with it, without loading any of it."""
+    named = _shipped_model() if model is None else _installed_model(model)
+    return f"{named}+{_rules()}" if named else None
+
+
+def _shipped_model() -> str:
+    return _described(_LANGUAGE / "model")
+
+
+def _installed_model(model: str) -> str | None:
+    from importlib.metadata import PackageNotFoundError, version
+
+    folder = Path(model).expanduser()
+    with suppress(PackageNotFoundError, ValueError, KeyError, OSError):
+        if not (folder / "meta.json").is_file():
+            return f"{model} {version(model)}"
+        # Whoever trains a model anew seldom gives it another version.
+        changed = max(path.stat().st_mtime_ns for path in _files(folder))
+        return f"{_described(folder)}+{changed}"
+    return None
+
+
+def _described(model: Path) -> str:
+    meta: dict[str, Any] = json.loads((model / "meta.json").read_text(encoding="utf-8"))
+    return f"{meta['lang']}_{meta['name']} {meta['version']}"
+
+
+def _rules() -> str:
+    """A hash of the language's rules and tables, and of the model's files by their sizes: reading those takes long."""
+    made = hashlib.sha256()
+    for path in sorted(_files(_LANGUAGE)):
+        made.update(path.relative_to(_LANGUAGE).as_posix().encode())
+        is_model = path.is_relative_to(_LANGUAGE / "model")
+        made.update(str(path.stat().st_size).encode() if is_model else path.read_bytes())
+    return made.hexdigest()[:8]
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    return (path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts)

@@ -89,13 +89,18 @@ def _pair(extent: Extent) -> list[int]:
 
 
 def _as_json(article: Article, analysis: Analysis) -> str:
-    written = json.dumps(record(article, analysis), ensure_ascii=False)
+    return json_line(record(article, analysis))
+
+
+def json_line(data: object) -> str:
+    """The data as JSON on one line, with nothing in it that a terminal obeys."""
+    written = json.dumps(data, ensure_ascii=False)
     return _OBEYED.sub(lambda character: f"\\u{ord(character[0]):04x}", written) + "\n"
 
 
 def _as_csv(article: Article, analysis: Analysis) -> str:
     roles = {person.name: person.role for person in analysis.people}
-    return _csv(_row(quote, article, roles) for quote in analysis.quotes)
+    return csv_lines(_row(quote, article, roles) for quote in analysis.quotes)
 
 
 def _row(quote: Quote, article: Article, roles: dict[str, str | None]) -> tuple[object, ...]:
@@ -123,7 +128,8 @@ def _words(extent: Extent | None, text: str) -> str | None:
     return " ".join(extent.of(text).split()) if extent else None
 
 
-def _csv(rows: Iterable[tuple[object, ...]]) -> str:
+def csv_lines(rows: Iterable[tuple[object, ...]]) -> str:
+    """The rows as CSV, with nothing in them that a spreadsheet would run."""
     written = io.StringIO()
     csv.writer(written, lineterminator="\n").writerows([_cell(value) for value in row] for row in rows)
     return written.getvalue()
@@ -136,14 +142,14 @@ def _cell(value: object) -> object:
 
 def _as_markdown(article: Article, analysis: Analysis) -> str:
     facts = [article.byline, article.published, article.url or article.source, f"{article.words} words"]
-    lines = [f"# {_plain(article.title or article.id)}", "", _plain(" · ".join(fact for fact in facts if fact)), ""]
+    lines = [f"# {plain(article.title or article.id)}", "", plain(" · ".join(fact for fact in facts if fact)), ""]
     roles = {person.name: person.role for person in analysis.people}
     for name, quotes in _by_speaker(analysis).items():
         role = roles.get(name) if name else None
-        lines += [f"## {_plain(name or _NOBODY)}", ""]
-        lines += [_plain(role), ""] if role else []
+        lines += [f"## {plain(name or _NOBODY)}", ""]
+        lines += [plain(role), ""] if role else []
         for quote in quotes:
-            lines += [f"> {_plain(_shown(quote, article.text))}", ">", f"> {_source(quote, article.text)}", ""]
+            lines += [f"> {plain(_shown(quote, article.text))}", ">", f"> {_source(quote, article.text)}", ""]
     return "\n".join([*lines, ""])
 
 
@@ -162,17 +168,17 @@ def _shown(quote: Quote, text: str) -> str:
 
 def _source(quote: Quote, text: str) -> str:
     cue = _words(quote.cue, text)
-    return f"— {quote.kind}, {_plain(cue)}" if cue else f"— {quote.kind}"
+    return f"— {quote.kind}, {plain(cue)}" if cue else f"— {quote.kind}"
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """The text on one line, with nothing that Markdown takes for markup."""
     return _MARKUP.sub(r"\\\g<0>", " ".join(text.split()))
 
 
 FORMATS = {
     "jsonl": Format("", _as_json, is_exact=True),
-    "csv": Format(_csv([_COLUMNS]), _as_csv, is_exact=False),
+    "csv": Format(csv_lines([_COLUMNS]), _as_csv, is_exact=False),
     "markdown": Format("", _as_markdown, is_exact=False),
 }
 """Every format that there is, by name."""

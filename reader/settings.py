@@ -13,7 +13,7 @@ from tempfile import NamedTemporaryFile
 from types import MappingProxyType
 from typing import Any
 
-from platformdirs import user_config_path, user_state_path
+from platformdirs import user_config_path, user_data_path, user_state_path
 
 from reader.errors import SettingsError
 
@@ -72,6 +72,11 @@ def config_folder() -> Path:
 def state_folder() -> Path:
     """The folder for what the program remembers between two runs."""
     return user_state_path(_PROGRAM, appauthor=False)
+
+
+def library_file() -> Path:
+    """The file that the library is kept in; it need not exist."""
+    return user_data_path(_PROGRAM, appauthor=False) / "library.db"
 
 
 def themes_folder() -> Path:

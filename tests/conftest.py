@@ -11,7 +11,13 @@ from hypothesis import settings
 settings.register_profile("newsreader", deadline=None, derandomize=True, database=None, max_examples=60)
 settings.load_profile("newsreader")
 
-_HOMES = {"HOME": "", "XDG_CONFIG_HOME": "config", "XDG_STATE_HOME": "state", "XDG_CACHE_HOME": "cache"}
+_HOMES = {
+    "HOME": "",
+    "XDG_CONFIG_HOME": "config",
+    "XDG_DATA_HOME": "data",
+    "XDG_STATE_HOME": "state",
+    "XDG_CACHE_HOME": "cache",
+}
 _UNSET = ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES", "TMUX", "SSH_TTY")
 
 

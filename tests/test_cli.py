@@ -328,6 +328,259 @@ def test_a_reader_who_has_had_enough_ends_the_writing_in_silence(story: str) -> 
     assert (result.returncode, result.stderr) == (0, b"")
 
 
+@pytest.fixture
+def keeping(monkeypatch: pytest.MonkeyPatch, analysed: list[str]) -> None:
+    """Analyses by hand go into the library, as those of the language do."""
+    by_hand = Newsroom.analyse
+
+    def analyse(newsroom: Newsroom, article: Article) -> Analysis:
+        analysis = by_hand(newsroom, article)
+        newsroom.library.keep(article, analysis, newsroom.pipeline() or "")
+        return analysis
+
+    monkeypatch.setattr(Newsroom, "analyse", analyse)
+
+
+def add(capsys: pytest.CaptureFixture[str], *arguments: str) -> None:
+    """Put the story, or what is named, into the library without a word."""
+    code, out, err = run(capsys, "add", *arguments)
+    assert (code, out, err[-1][:28]) == (0, "", "newsreader: added to the lib")
+
+
+@pytest.mark.usefixtures("keeping")
+def test_articles_are_added_and_told_how_many(capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path) -> None:
+    (tmp_path / "other.txt").write_text("It sailed.", encoding="utf-8")
+    assert run(capsys, "add", story, str(tmp_path), "--tag", "Boats", "--outlet", "Gazette") == (
+        0, "", ["newsreader: added to the library: 2 new, 1 known"],
+    )  # fmt: skip
+    listed = [json.loads(line) for line in run(capsys, "list", "--format", "jsonl")[1].splitlines()]
+    assert [(one["id"], one["outlet"], one["tags"], one["quotes"]) for one in listed] == [
+        (2, "Gazette", ["boats"], 0),
+        (1, "Gazette", ["boats"], 9),
+    ]
+
+
+def test_a_pipe_and_a_pattern_are_added(
+    capsys: pytest.CaptureFixture[str], give: Callable[[bytes], None], story: str
+) -> None:
+    give(b"It sailed.")
+    add(capsys, "-", str(Path(story).parent / "*.txt"))
+    assert len(run(capsys, "list")[1].splitlines()) == 2
+
+
+def test_what_cannot_be_added_is_told_and_stops_no_other(capsys: pytest.CaptureFixture[str], story: str) -> None:
+    code, _, err = run(capsys, "add", "missing.txt", story)
+    assert (code, len(err)) == (1, 2)
+    assert err[0].startswith("newsreader: missing.txt: no such file")
+    assert err[1].endswith("1 new")
+
+
+def test_articles_are_kept_even_where_the_model_does_not_work(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, story: str, tmp_path: Path
+) -> None:
+    def analyse(*_: object) -> Analysis:
+        message = "the model is broken; install newsreader again"
+        raise LanguageError(message)
+
+    monkeypatch.setattr(Newsroom, "analyse", analyse)
+    (tmp_path / "other.txt").write_text("It sailed.", encoding="utf-8")
+    code, _, err = run(capsys, "add", str(tmp_path))
+    assert (code, len(err)) == (1, 2)
+    assert "`newsreader doctor --analyze`" in err[0]
+    assert err[1].endswith("2 new")
+
+
+@pytest.mark.usefixtures("keeping")
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ([], 9),
+        (["speaker:marsh"], 3),
+        (["speaker:marsh verb:denied"], 1),
+        (["speaker:marsh", "-verb:denied"], 2),
+        (["-speaker:marsh"], 6),
+        (["-harbour"], 9),
+        (["newer:2 weeks"], 9),
+        (["newer:2 weeks", "speaker:marsh"], 3),
+        (["short, friendly", "speaker:marsh"], 1),
+        (["friendly short", "speaker:marsh"], 0),
+        (["speaker:ada marsh", "longer"], 1),
+        (["--limit", "4"], 4),
+    ],
+)
+def test_quotes_are_asked_for(capsys: pytest.CaptureFixture[str], story: str, query: Sequence[str], found: int) -> None:
+    add(capsys, story)
+    code, out, err = run(capsys, "quotes", *query, "--format", "jsonl")
+    assert (code, len(out.splitlines()), err) == (0, found, [])
+
+
+@pytest.mark.usefixtures("keeping")
+def test_articles_are_searched(capsys: pytest.CaptureFixture[str], story: str) -> None:
+    add(capsys, story)
+    assert run(capsys, "search", "night", "ferry")[1].startswith("1. **Night Ferry Returns to Port Ellery")
+    assert run(capsys, "search", "nothing of the kind") == (0, "", [])
+
+
+def test_a_mistake_in_a_query_is_explained_at_its_place(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, err = run(capsys, "quotes", "ferry speker:lavrov")
+    assert (code, out) == (2, "")
+    assert err[:2] == ["ferry speker:lavrov", "      ^^^^^^^"]
+    assert err[2].startswith("no field is called speker:; did you mean speaker:")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["add"], ["search"], ["person"], ["import"], ["list", "--format", "ris"], ["quotes", "--limit", "some"],
+        ["doctor", "now"], ["list", "--limit", "-1"],
+    ],
+)  # fmt: skip
+def test_a_verb_that_is_used_wrong_says_so_in_one_line(
+    capsys: pytest.CaptureFixture[str], arguments: Sequence[str]
+) -> None:
+    code, out, err = run(capsys, *arguments)
+    assert (code, out, len(err)) == (2, "", 1)
+    assert f"newsreader {arguments[0]} --help" in err[0]
+
+
+@pytest.mark.parametrize("verb", ["add", "list", "search", "quotes", "person", "export", "import", "doctor"])
+def test_every_verb_explains_itself(capsys: pytest.CaptureFixture[str], verb: str) -> None:
+    assert f"  {verb}  " in run(capsys, "--help")[1]
+    code, out, err = run(capsys, verb, "--help")
+    assert (code, err) == (0, [])
+    assert out.startswith(f"usage: newsreader {verb} ")
+
+
+@pytest.mark.usefixtures("keeping")
+def test_a_person_is_told_with_all_that_they_said(capsys: pytest.CaptureFixture[str], story: str) -> None:
+    add(capsys, story)
+    code, out, err = run(capsys, "person", "ada", "marsh")
+    assert (code, err) == (0, [])
+    assert out.startswith("# Ada Marsh\n\n3 quotes in 1 article\n\n- Mayor, ")
+    assert out.count("> — Ada Marsh, Mayor") == 3
+    found = json.loads(run(capsys, "person", "MARSH", "--format", "csl")[1])
+    assert [item["id"] for item in found] == ["quote-1-2", "quote-1-8", "quote-1-9"]
+
+
+@pytest.mark.usefixtures("keeping")
+def test_decisions_on_people_are_made_and_taken_back(capsys: pytest.CaptureFixture[str], story: str) -> None:
+    add(capsys, story)
+    assert run(capsys, "person", "quill", "--same-as", "marsh") == (
+        0, "", ["newsreader: Tomás Quill is the same person as Ada Marsh"],
+    )  # fmt: skip
+    assert run(capsys, "person", "quill")[1].startswith("# Ada Marsh\n\n5 quotes")
+    assert run(capsys, "person", "marsh", "--rename", "A. Marsh")[2] == ["newsreader: Ada Marsh is called A. Marsh"]
+    assert run(capsys, "person", "quill")[1].startswith("# A. Marsh\n\n5 quotes")
+    assert run(capsys, "person", "--undo")[2] == ["newsreader: taken back: rename, Ada Marsh, A. Marsh"]
+    assert run(capsys, "person", "--undo")[0] == 0
+    assert run(capsys, "person", "quill")[1].startswith("# Tomás Quill\n\n2 quotes")
+    assert run(capsys, "person", "sollie", "--ignore")[0] == 0
+    assert run(capsys, "person", "sollie")[0] == 1
+    assert run(capsys, "person", "--undo")[0] == 0
+    assert run(capsys, "person", "--undo") == (1, "", ["newsreader: there is no decision to take back"])
+
+
+@pytest.mark.usefixtures("keeping")
+def test_a_decision_on_a_name_that_means_nobody_or_several_is_not_made(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, story: str
+) -> None:
+    add(capsys, story)
+    assert run(capsys, "person", "nobody", "--ignore")[2] == ["newsreader: nobody in the library is called nobody"]
+    assert run(capsys, "person", "marsh", "--same-as", "nobody")[0] == 1
+    monkeypatch.setattr("reader.library.Library.people_named", lambda *_: (1, 2))
+    several = "newsreader: ellery may be Ada Marsh (Mayor), Tomás Quill (treasurer); give the whole name"
+    assert run(capsys, "person", "ellery", "--ignore")[2] == [several]
+    assert run(capsys, "person", "--undo")[0] == 1
+
+
+def test_nobody_of_a_name_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, err = run(capsys, "person", "No", "Body")
+    assert (code, out, len(err)) == (1, "", 1)
+    assert err[0].startswith("newsreader: nobody in the library is called No Body;")
+
+
+@pytest.mark.usefixtures("keeping")
+def test_a_library_goes_out_and_comes_in_elsewhere(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, story: str, tmp_path: Path
+) -> None:
+    add(capsys, story, "--tag", "x")
+    _, exported, _ = run(capsys, "export")
+    (tmp_path / "library.jsonl").write_text(exported + '\n{"type": "song"}\n' + _DECIDED, encoding="utf-8")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "elsewhere"))
+    code, out, err = run(capsys, "import", str(tmp_path / "library.jsonl"))
+    assert (code, out) == (1, "")
+    assert err[0].startswith(
+        f"newsreader: {tmp_path / 'library.jsonl'}, line 3: no line that `newsreader export` wrote"
+    )
+    assert err[1].endswith("library.jsonl: 1 new articles, 1 new decisions")
+    assert run(capsys, "export")[1] == exported + _DECIDED
+    assert run(capsys, "export", "--decisions")[1] == _DECIDED
+    assert run(capsys, "export", "tag:y")[1] == _DECIDED
+    assert len(run(capsys, "quotes", "speaker:marsh", "--format", "jsonl")[1].splitlines()) == 5
+
+
+_DECIDED = (
+    '{"type": "decision", "kind": "merge", "name": "Tom\\u00e1s Quill", "role": null, "other": "Ada Marsh",'
+    ' "other_role": null, "article": null, "words": null, "start": null, "uid": "1", "made":'
+    ' "2026-01-01T00:00:00+00:00"}\n'
+)
+
+
+def test_what_is_piped_is_imported(capsys: pytest.CaptureFixture[str], give: Callable[[bytes], None]) -> None:
+    give(_DECIDED.encode())
+    assert run(capsys, "import", "-") == (0, "", ["newsreader: -: 0 new articles, 1 new decisions"])
+    assert run(capsys, "import", "missing.jsonl", "/")[0] == 1
+
+
+_COUNTS = "articles: 1\nquotes: 9\npeople and other speakers: 4\ndecisions: 0\n"
+
+
+@pytest.mark.usefixtures("keeping")
+def test_the_doctor_tells_how_the_library_is(capsys: pytest.CaptureFixture[str], story: str, home: Path) -> None:
+    add(capsys, story)
+    assert run(capsys, "doctor") == (
+        0,
+        f"{home}/data/newsreader/library.db: well\n{_COUNTS}",
+        [],
+    )
+
+
+@pytest.mark.usefixtures("keeping")
+def test_the_doctor_analyses_what_waits_for_it(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, story: str, analysed: list[str]
+) -> None:
+    add(capsys, story)
+    monkeypatch.setattr(Newsroom, "pipeline", lambda _: "en_newsreader 9.9.9")
+    assert run(capsys, "doctor")[1].endswith("not analysed by this version: 1; opening one or --analyze does it\n")
+    assert "not analysed" not in run(capsys, "doctor", "--analyze")[1]
+    assert analysed == ["harbour", "harbour"]
+
+
+def test_a_broken_library_is_mended_and_told(capsys: pytest.CaptureFixture[str], home: Path) -> None:
+    (home / "data" / "newsreader").mkdir(parents=True)
+    (home / "data" / "newsreader" / "library.db").write_bytes(b"\xaa" * 5000)
+    code, _, err = run(capsys, "doctor")
+    assert (code, len(err)) == (1, 1)
+    assert "the library was damaged: 0 articles were saved; the broken file is kept as" in err[0]
+    assert run(capsys, "list") == (0, "", [])
+
+
+def test_a_library_that_cannot_be_used_is_one_line(capsys: pytest.CaptureFixture[str], home: Path) -> None:
+    (home / "data" / "newsreader" / "library.db").mkdir(parents=True)
+    code, out, err = run(capsys, "list")
+    assert (code, out, len(err)) == (1, "", 1)
+    assert "library.db: the library cannot be used" in err[0]
+
+
+@pytest.mark.usefixtures("keeping")
+def test_nothing_of_the_library_is_obeyed_by_a_terminal(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    (tmp_path / "wild.txt").write_text("Title \x1b[2J\u202e bold\n\nIt \x9b31m sailed.", encoding="utf-8")
+    add(capsys, str(tmp_path / "wild.txt"), "--tag", "\x1b[2J")
+    for verb in ("list", "export"):
+        for form in (() if verb == "export" else ("--format", "csv"), ()):
+            assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]", run(capsys, verb, *form)[1])
+
+
 class Terminal:
     """The program in a terminal of its own, with an article on a pipe."""
 

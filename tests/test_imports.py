@@ -6,7 +6,10 @@ import sys
 
 import pytest
 
-_HEAVY = ("textual", "rich", "spacy", "thinc", "numpy", "onnxruntime", "rapidfuzz", "charset_normalizer", "wcwidth")
+_HEAVY = (
+    "textual", "rich", "spacy", "thinc", "numpy", "onnxruntime", "rapidfuzz", "charset_normalizer", "wcwidth",
+    "sqlite3",
+)  # fmt: skip
 
 _LOADED = """
 import sys
@@ -63,3 +66,24 @@ def test_the_screen_loads_no_language() -> None:
 
 def test_analyzing_loads_no_screen() -> None:
     assert loaded("import reader.language").isdisjoint({"textual"})
+
+
+_SHELVED = """
+from reader.analysis import Analysis
+from reader.newsroom import Newsroom
+from reader.settings import Settings
+newsroom = Newsroom(Settings())
+article = newsroom.seed()
+newsroom.library.add(article)
+newsroom.library.keep(article, Analysis(pipeline="kept"), newsroom.pipeline())
+assert Newsroom(Settings()).analyse(article).pipeline == "kept"
+"""
+
+
+def test_an_article_of_the_library_opens_with_its_marks_and_without_the_language() -> None:
+    assert loaded(_SHELVED) <= {"rapidfuzz", "sqlite3"}
+
+
+@pytest.mark.parametrize("verb", ["list", "quotes", "doctor"])
+def test_the_library_is_asked_without_anything_heavy(verb: str) -> None:
+    assert loaded(f"from reader.cli import main\nmain([{verb!r}])\nprint()") <= {"rapidfuzz", "sqlite3", "wcwidth"}

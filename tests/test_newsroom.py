@@ -1,5 +1,8 @@
 """The newsroom: one object for every front end."""
 
+import io
+import os
+import re
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -11,9 +14,9 @@ import pytest
 import reader
 from reader.analysis import Analysis, Entity
 from reader.article import Article, Extent
-from reader.errors import SourceError
+from reader.errors import LibraryError, SourceError
 from reader.newsroom import Newsroom
-from reader.settings import Place, Settings
+from reader.settings import Place, Settings, library_file
 
 
 class Language(ModuleType):
@@ -94,3 +97,95 @@ def test_a_place_in_piped_text_is_not_kept(newsroom: Newsroom) -> None:
 def test_a_place_that_cannot_be_kept_stops_nobody(newsroom: Newsroom, home: Path) -> None:
     (home / "state").write_text("a file where a folder should be", encoding="utf-8")
     assert not newsroom.keep_place(Place("ferry.txt", 7))
+
+
+def test_reading_makes_no_library(language: Language, newsroom: Newsroom) -> None:
+    newsroom.analyse(Article("a", "a.txt", "It sailed."))
+    assert not library_file().exists()
+
+
+def test_an_article_of_the_library_is_analysed_once(language: Language, tmp_path: Path) -> None:
+    (tmp_path / "ferry.txt").write_text("Ferry Sails\n\nIt sailed.", encoding="utf-8")
+    newsroom = Newsroom(Settings())
+    article, added = newsroom.add(str(tmp_path / "ferry.txt"))
+    first = newsroom.analyse(article)
+    assert Newsroom(Settings()).analyse(Newsroom(Settings()).open(str(tmp_path / "ferry.txt"))) == first
+    assert (language.asked, added.how) == ([("ferry", None)], "new")
+
+
+def test_an_upgrade_analyses_again_when_an_article_is_opened(
+    language: Language, newsroom: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    article = Article("a", "a.txt", "It sailed.")
+    newsroom.library.add(article)
+    newsroom.analyse(article)
+    monkeypatch.setattr(Newsroom, "pipeline", lambda _: "en_newsreader 9.9.9")
+    assert newsroom.library.waiting("en_newsreader 9.9.9") == (1,)
+    assert newsroom.analyse(article).pipeline == newsroom.analyse(article).pipeline == "fake 2"
+    assert newsroom.library.waiting("en_newsreader 9.9.9") == ()
+
+
+def test_an_article_outside_the_library_stays_outside(language: Language, newsroom: Newsroom) -> None:
+    assert newsroom.library.entries() == ()
+    newsroom.analyse(Article("a", "a.txt", "It sailed."))
+    newsroom.analyse(Article("a", "a.txt", "It sailed."))
+    assert len(language.asked) == 2
+    assert newsroom.library.entries() == ()
+
+
+def test_a_broken_library_stops_no_reading_and_is_not_touched_by_it(language: Language) -> None:
+    library_file().parent.mkdir(parents=True)
+    library_file().write_bytes(b"\xaa" * 5000)
+    assert Newsroom(Settings()).analyse(Article("a", "a.txt", "It sailed.")).pipeline == "fake 1"
+    assert library_file().read_bytes() == b"\xaa" * 5000
+
+
+def test_a_library_that_cannot_be_used_is_told_to_whoever_asks_for_it() -> None:
+    library_file().mkdir(parents=True)
+    with pytest.raises(LibraryError):
+        _ = Newsroom(Settings()).library
+
+
+def test_an_added_article_comes_with_its_bytes_and_a_path_that_holds_from_everywhere(
+    newsroom: Newsroom, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "old.txt").write_bytes("Café sails\r\n".encode("cp1252"))
+    monkeypatch.chdir(tmp_path)
+    _, added = newsroom.add("old.txt", outlet="Gazette")
+    shelved = newsroom.library.shelved(added.id)
+    assert shelved
+    assert (shelved.entry.source, shelved.entry.outlet) == (str(tmp_path / "old.txt"), "Gazette")
+    assert newsroom.library.original(added.id) == "Café sails\r\n".encode("cp1252")
+
+
+def test_piped_text_is_added_with_its_bytes(newsroom: Newsroom) -> None:
+    _, added = newsroom.add("-", io.BytesIO(b"It sailed.\r\n"))
+    assert newsroom.library.original(added.id) == b"It sailed.\r\n"
+    with pytest.raises(SourceError):
+        newsroom.add("-", None)
+
+
+def test_a_pipeline_is_known_by_its_version_and_its_rules_without_being_loaded() -> None:
+    shipped = Newsroom(Settings()).pipeline()
+    assert shipped
+    assert re.fullmatch(r"en_newsreader \d+\.\d+\.\d+\+[0-9a-f]{8}", shipped)
+    assert Newsroom(Settings(model="no_such_model")).pipeline() is None
+    other = Newsroom(Settings(model="pytest")).pipeline()
+    assert other
+    assert other.startswith("pytest 8.")
+    assert other.endswith(shipped[-9:])
+
+
+def test_a_model_in_a_folder_is_another_one_when_it_changes(tmp_path: Path) -> None:
+    (tmp_path / "mine").mkdir()
+    assert Newsroom(Settings(model=str(tmp_path / "mine"))).pipeline() is None
+    for folder, changed in (("one", 1), ("two", 2)):
+        (tmp_path / folder).mkdir()
+        meta = tmp_path / folder / "meta.json"
+        meta.write_text('{"lang": "en", "name": "mine", "version": "1.0"}', encoding="utf-8")
+        os.utime(meta, (changed, changed))
+    one, two = (Newsroom(Settings(model=str(tmp_path / folder))).pipeline() for folder in ("one", "two"))
+    assert one
+    assert two
+    assert one.startswith("en_mine 1.0+1000000000+")
+    assert two.startswith("en_mine 1.0+2000000000+")

@@ -1,0 +1,127 @@
+"""What stands in the library: entries, quotes across articles, people and the reader's own decisions, as values."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from reader.analysis import QuoteKind
+from reader.article import Article, Extent
+
+DecisionKind = Literal["merge", "split", "rename", "ignore", "speaker", "not a quote"]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One article of the library as a list shows it, without its text."""
+
+    id: int
+    """The number of the article in this library; never given to another."""
+    title: str
+    byline: str | None
+    outlet: str | None
+    """Who published it; of an article with a URL the host, where nothing else was given."""
+    published: str | None
+    """As an ISO 8601 date, where known."""
+    url: str | None
+    source: str
+    """The location that it was read from."""
+    added: str
+    """When it came to the library: an ISO 8601 date and time in UTC."""
+    is_read: bool
+    is_starred: bool
+    tags: tuple[str, ...]
+    """In the order of the alphabet."""
+    quotes: int
+    """The number of quotes; those that the reader called none are not counted."""
+    speakers: int
+    """The number of people and others who are quoted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shelved:
+    """An article with what the library knows of it."""
+
+    entry: Entry
+    article: Article
+    position: int
+    """The character of the text at which reading stopped."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A quote in one article of the library."""
+
+    entry: Entry
+    number: int
+    """The place among the quotes of its article, from 0."""
+    kind: QuoteKind
+    text: str
+    """The quoted words with single spaces between them."""
+    content: tuple[Extent, ...]
+    cue: Extent | None
+    verb: str | None
+    """The words of the cue."""
+    speaker: str | None
+    """The speaker's name in the library; None where nobody is known."""
+    named: str | None
+    """The name that the article gives the speaker."""
+    role: str | None
+    """The role that the article gives the speaker."""
+    mention: Extent | None
+    confidence: float
+    fragment: str
+    """The text fragment that points at the quote in a page: `text=...`, ready for a URL."""
+    notes: tuple[str, ...]
+    """What the reader noted on the quote, oldest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A role in the words of the articles, and when they gave it."""
+
+    role: str
+    first: str
+    last: str
+    """ISO 8601 dates of the first and the last article with it."""
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One person, or another speaker, across the library."""
+
+    id: int
+    name: str
+    articles: int
+    """The number of articles that name the person."""
+    quotes: int
+    roles: tuple[Held, ...]
+    """The role given last comes first."""
+    outlets: tuple[tuple[str, int], ...]
+    """Who quoted the person, and how many times; most often first."""
+    beside: tuple[tuple[str, int], ...]
+    """Who is quoted in the same articles, and in how many of them; most often first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What the reader decided on a person or a quote; it holds for later articles, too."""
+
+    kind: DecisionKind
+    name: str | None = None
+    """The person whom it is about; None for decisions on quotes."""
+    role: str | None = None
+    """Tells apart people of one name; None where there is only one, or for the first of them."""
+    other: str | None = None
+    """Merge: whom the person is one with. Rename: the new name. Split: the name of whoever is split off.
+    Speaker: who said it, None for nobody."""
+    other_role: str | None = None
+    article: str | None = None
+    """The identity of the article of a split or of a quote: its URL, or the hash of its text."""
+    words: str | None = None
+    """The words of the quote, with single spaces between them."""
+    start: int | None = None
+    """Where the quote begins."""
+    uid: str = ""
+    """Unique in every library; empty before the decision is kept."""
+    made: str = ""
+    """An ISO 8601 date and time in UTC; empty before the decision is kept."""
