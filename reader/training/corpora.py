@@ -154,12 +154,12 @@ def _polnear_article(
 
 
 def articles(data: Path) -> list[Layers]:
-    """The text of plain news articles, without any layer; none that the gold set measures with."""
+    """Plain news articles under their headlines, without any layer; none that the gold set measures with."""
     nlp = spacy.blank("en")
     measured = {_essence(path.read_text("utf8")) for path in (data / "gold/in").glob("*.txt")}
     records = _records(data / "articles/news_articles.jsonl.gz")
-    texts = (record["text"] for record in records if _essence(record["text"]) not in measured)
-    return [_tokenized(nlp, text)[0] for text in texts]
+    unseen = (record for record in records if _essence(record["text"]) not in measured)
+    return [_tokenized(nlp, f"{record['title']}\n\n{record['text']}")[0] for record in unseen]
 
 
 def _essence(text: str) -> str:

@@ -87,7 +87,8 @@ def test_articles_come_without_those_that_measure(tmp_path: Path) -> None:
     (tmp_path / "gold/in").mkdir(parents=True)
     (tmp_path / "gold/in/bridge.txt").write_text(f"Bridge opens\n\n{known}\n", "utf8")
     (document,) = articles(tmp_path)
-    assert document.words[:4] == ["It", "rained", "on", "Ada"]
+    assert document.words[:5] == ["Rain", "It", "rained", "on", "Ada"]
+    assert document.opens[:3] == [True, True, False]
     assert not document.names
 
 
