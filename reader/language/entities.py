@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 
 import numpy as np
 from numpy.typing import NDArray
+from spacy.lang.en.stop_words import STOP_WORDS
 from spacy.tokens import Doc, Span
 
 from reader.article import paragraphs
@@ -15,11 +16,29 @@ from reader.language.decoding import NEVER, stretches, viterbi
 from reader.language.encoder import Floats
 from reader.language.labels import NAMES
 from reader.language.lexicon.first_names import HE, SHE
-from reader.language.lexicon.places import CITIES, COMPATRIOTS, COUNTRIES, DEMONYMS, ORGANISATIONS, REGIONS, STATES
+from reader.language.lexicon.places import (
+    CITIES,
+    COMPATRIOTS,
+    COUNTRIES,
+    DEMONYMS,
+    FACILITIES,
+    ORGANISATIONS,
+    REGIONS,
+    STATES,
+)
 from reader.language.naming import fold
+from reader.language.whole_names import whole_names
 
 KNOWN = 4.0
 """What it adds to a place's or people's log-probability that every reader of news knows it as such."""
+WHOLE = 3.0
+"""What it adds to a whole name's log-probability that one of its words says what it is."""
+INSIDE = 1.5
+"""What it adds more to all words but the first, so that the name is not cut."""
+EVIDENT = 0.95
+"""The probability of being in no name from which a word does not begin a whole one."""
+CLEARLY = 0.99
+"""The probability of being in no name from which words are no name, even if they are one elsewhere."""
 LEANING = 0.5
 """What is taken from the log-probability that a word is in no name: the encoder misses more names than it invents."""
 SURE = 0.8
@@ -31,10 +50,13 @@ SHOUTED, FEWEST_SHOUTED = 0.7, 4
 _INSIDE_NAMES = frozenset(
     "of the and for de la le du von van der den al el bin ibn del di da in on to at a 's ’s & - – . , ' ’ / :".split()
 )
+_ENDING_NAMES = frozenset("'s ’s . ' ’".split())
+"""Those of them that a name may end with."""
 _LONGEST_KNOWN = 8
 _KINDS = {
     **dict.fromkeys(COUNTRIES | STATES | CITIES, "GPE"),
     **dict.fromkeys(REGIONS, "LOC"),
+    **dict.fromkeys(FACILITIES, "FAC"),
     **dict.fromkeys(ORGANISATIONS, "ORG"),
 }
 _LONGEST_INITIALS, _SHORTEST_LOUD = 5, 4
@@ -42,8 +64,11 @@ _ALSO_WORDS = frozenset(
     "april art august autumn bill dawn faith frank grace grant hope june mark may pat rob summer sue will".split()
 )
 """First names that are other words at the beginning of a sentence."""
+_ALSO_SHOUTED = frozenset({"US"})
+"""Names that are other words in capitals."""
 _KNOWN = {name.replace(" ", ""): kind for name, kind in _KINDS.items()}
 """The same without spaces, which tokens have of their own ("Rolls - Royce", "McDonald 's")."""
+_KNOWN |= {name.capitalize(): kind for name, kind in _KNOWN.items() if name.isupper() and len(name) >= _SHORTEST_LOUD}
 _KNOWN |= {name.upper(): kind for name, kind in _KNOWN.items() if len(name) >= _SHORTEST_LOUD}
 _CREDIT = re.compile(
     r"(?P<person>[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|[A-Z]\.)){1,2})/"
@@ -57,12 +82,13 @@ def find_names(doc: Doc, scores: Floats, words: NDArray[np.intp]) -> list[Span]:
     texts = [doc[int(i)].text for i in words]
     likely = scores + _of_capitals(texts) + _of_knowledge(texts, scores)
     likely[:, 0] -= LEANING
-    found = _joined(list(stretches(viterbi(likely, NAMES), NAMES)))
+    found = [_trimmed(name, texts) for name in _joined(list(stretches(viterbi(likely, NAMES), NAMES)))]
     credited = _credited(doc)
     taken = {index for span in credited for index in range(span.start, span.end)}
     shouting = _shouting(doc, words)
     sure = {(a, b) for a, b, kind in found if _probability(scores, a, b, kind) >= SURE}
-    agreed = _sober(_sized(_agreed(found, texts, likely), texts, shouting), texts, shouting, sure)
+    agreed = _everywhere(_abbreviated(_agreed(found, texts, likely), texts), texts, scores)
+    agreed = _sober(_sized(agreed, texts, shouting), texts, shouting, sure)
     spans = [Span(doc, int(words[s]), int(words[e - 1]) + 1, kind) for s, e, kind in agreed]
     return credited + [span for span in spans if taken.isdisjoint(range(span.start, span.end))]
 
@@ -140,6 +166,12 @@ def _of_knowledge(texts: Sequence[str], scores: Floats) -> Floats:
     bonus = np.zeros((len(texts), len(NAMES)), np.float32)
     insides = np.exp(scores[:, [i for i, label in enumerate(NAMES) if label.startswith("I-")]]).sum(1)
     held = {word for word in range(len(texts)) if insides[word] >= HELD}
+    for begin, end, kind in whole_names(texts):
+        start = next((word for word in range(begin, end) if scores[word, 0] < np.log(EVIDENT)), end)
+        if end - start > 1:
+            bonus[start, NAMES.index(f"{'I' if start in held else 'B'}-{kind}")] += WHOLE
+            bonus[start + 1 : end, NAMES.index(f"I-{kind}")] += WHOLE + INSIDE
+            held |= set(range(start, end))
     for start, end, kind in _known_names(texts):
         if start in held or end in held:
             continue
@@ -152,12 +184,18 @@ def _of_knowledge(texts: Sequence[str], scores: Floats) -> Floats:
     return bonus
 
 
+def _is_shouted(texts: Sequence[str], word: int) -> bool:
+    """Whether a word stands among others in capitals."""
+    beside = [texts[i] for i in (word - 1, word + 1) if 0 <= i < len(texts) and texts[i].isalpha()]
+    return bool(beside) and all(text.isupper() for text in beside)
+
+
 def _known_names(texts: Sequence[str]) -> Iterator[tuple[int, int, str]]:
     word = 0
     while word < len(texts):
         sizes = range(min(_LONGEST_KNOWN, len(texts) - word), 0, -1) if texts[word][:1].isupper() else ()
         size = next((n for n in sizes if "".join(texts[word : word + n]) in _KNOWN), 0)
-        if size:
+        if size and not (texts[word] in _ALSO_SHOUTED and _is_shouted(texts, word)):
             yield word, word + size, _KNOWN["".join(texts[word : word + size])]
         word += size or 1
 
@@ -171,6 +209,57 @@ def _joined(found: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
         else:
             joined.append((start, end, kind))
     return joined
+
+
+def _trimmed(name: tuple[int, int, str], texts: Sequence[str]) -> tuple[int, int, str]:
+    """The same without small words at its end, and without a sentence that begins inside: "Moor Bros. However"."""
+    start, end, kind = name
+    begins = (w for w in range(start + 1, end) if texts[w - 1][-1] == "." and texts[w].casefold() in STOP_WORDS)
+    end = next((word for word in begins if texts[word].istitle()), end)
+    while end - start > 1 and (texts[end - 1] in _INSIDE_NAMES - _ENDING_NAMES):
+        end -= 1
+    return start, end, kind
+
+
+def _abbreviated(found: list[tuple[int, int, str]], texts: Sequence[str]) -> list[tuple[int, int, str]]:
+    """The same, and the initials in brackets behind an organisation: "Saltby Rowing Club (SRC)"."""
+    taken = {word for start, end, _ in found for word in range(start, end)}
+    again = []
+    for start, end, kind in found:
+        bracketed = texts[end : end + 1] == ["("] and texts[end + 2 : end + 3] == [")"]
+        if kind == "ORG" and bracketed and end + 1 not in taken and _are_initials(texts[end + 1], texts[start:end]):
+            again.append((end + 1, end + 2, "ORG"))
+    return sorted(found + again)
+
+
+def _are_initials(text: str, name: Sequence[str]) -> bool:
+    capitals = "".join(word[0] for word in name if word[0].isupper())
+    return text.isupper() and len(capitals) > 1 and capitals.startswith(text[0]) and set(text) <= set(capitals)
+
+
+def _everywhere(found: list[tuple[int, int, str]], texts: Sequence[str], scores: Floats) -> list[tuple[int, int, str]]:
+    """The same, and the places where a name is written as it is elsewhere, unless they are clearly of no name."""
+    taken = {word for start, end, _ in found for word in range(start, end)}
+    names: dict[tuple[str, ...], str] = {}
+    for start, end, kind in found:
+        if any(len(text) > 1 for text in texts[start:end]):
+            names.setdefault(tuple(texts[start:end]), kind)
+    firsts: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for name in sorted(names, key=len, reverse=True):
+        firsts[name[0]].append(name)
+    again = []
+    for word, text in enumerate(texts):
+        for name in firsts.get(text, ()):
+            inside = range(word, word + len(name))
+            if tuple(texts[word : word + len(name)]) == name and taken.isdisjoint(inside) and _doubtful(scores, inside):
+                again.append((word, word + len(name), names[name]))
+                taken |= set(inside)
+                break
+    return sorted(found + again)
+
+
+def _doubtful(scores: Floats, inside: range) -> bool:
+    return float(np.exp(scores[inside.start : inside.stop, 0].mean())) < CLEARLY
 
 
 def _sized(

@@ -91,3 +91,44 @@ def test_a_credit_under_a_photograph_names_person_and_agency() -> None:
         ("Pool", "ORG"),
         ("Tidewater Press", "ORG"),
     ]
+
+
+def test_a_name_that_says_what_it_is_is_taken_whole() -> None:
+    assert names_in("Then the European Southern Observatory agreed.", European="B-NORP") == [
+        ("European Southern Observatory", "ORG")
+    ]
+    assert names_in("Then Saltby Airport closed.", Saltby="B-GPE") == [("Saltby Airport", "FAC")]
+
+
+def test_initials_in_brackets_are_their_organisation() -> None:
+    found = names_in("The Saltby Boat Union (SBU) met. It rained on SBU members.")
+    assert found == [("SBU", "ORG"), ("SBU", "ORG"), ("Saltby Boat Union", "ORG")]
+
+
+def test_brackets_that_hold_something_else_are_no_organisation() -> None:
+    assert names_in("The Saltby Boat Union (QZX) met.") == [("Saltby Boat Union", "ORG")]
+
+
+def test_a_name_is_found_wherever_it_is_written_unless_it_is_clearly_another_word() -> None:
+    doc = spacy.blank("en")("Then Moor left. Later Moor wept. Over the Moor it rained.")
+    words = np.arange(len(doc), dtype=np.intp)
+    scores = np.full((len(doc), len(NAMES)), -6.0, np.float32)
+    scores[:, 0] = -0.001
+    scores[1, 0], scores[1, NAMES.index("B-PERSON")] = -4.0, -0.02
+    scores[5, 0] = -0.5
+    assert [span.start for span in find_names(doc, scores, words)] == [1, 5]
+
+
+def test_a_name_ends_before_the_next_sentence_and_without_small_words() -> None:
+    found = names_in("Sold by Moor Bros. However, it rained.", Moor="B-ORG", However="I-ORG", **{"Bros.": "I-ORG"})
+    assert found == [("Moor Bros.", "ORG")]
+    assert names_in("Sold by Qwoz and others.", Qwoz="B-ORG", **{"and": "I-ORG"}) == [("Qwoz", "ORG")]
+
+
+def test_us_is_a_country_but_not_in_a_line_of_capitals() -> None:
+    assert names_in("It opens in the US in May.") == [("US", "GPE")]
+    assert names_in("Tell the truth: THEY TOLD US LIES again") == []
+
+
+def test_an_acronym_may_be_written_as_a_word() -> None:
+    assert names_in("Then Uefa and Nato agreed.") == [("Nato", "ORG"), ("Uefa", "ORG")]

@@ -62,7 +62,7 @@ COUNTRIES = _names(
     Saudi_Arabia Scotland Senegal Serbia Seychelles Sierra_Leone Singapore Slovakia Slovenia Solomon_Islands
     Somalia South_Africa South_Korea South_Sudan Soviet_Union Spain Sri_Lanka Sudan Suriname Sweden Switzerland
     Syria Taiwan Tajikistan Tanzania Thailand Tibet Togo Tonga Trinidad_and_Tobago Tunisia Turkey Turkmenistan
-    Tuvalu U.K. U.S. UAE UK USA U.S.A. Uganda Ukraine United_Arab_Emirates United_Kingdom United_States
+    Tuvalu U.K. U.S. UAE UK US USA U.S.A. Uganda Ukraine United_Arab_Emirates United_Kingdom United_States
     United_States_of_America Uruguay Uzbekistan Vanuatu Venezuela Vietnam Wales Yemen Yugoslavia Zambia Zimbabwe"""
 )
 """Countries and what news speaks of as such."""
@@ -101,82 +101,121 @@ REGIONS = _names(
     Middle_East Midwest New_England North_Africa North_America North_Sea Pacific Pacific_Ocean Persian_Gulf
     Red_Sea Sahara Sahel Scandinavia Siberia Sinai South_America South_Asia South_China_Sea Southeast_Asia
     Southern_Europe Strait_of_Hormuz Sub-Saharan_Africa Suez_Canal West_Africa West_Bank Western_Europe Mars
-    Moon"""
+    Moon Earth Jupiter Neptune Saturn Uranus Venus Solar_System Milky_Way Alps Andes Amazon_River Antarctic
+    Bay_of_Bengal Bosphorus Everglades Great_Barrier_Reef Great_Lakes Gulf_Coast Hindu_Kush Lake_Victoria
+    Mount_Everest North_Atlantic North_Pole Pacific_Northwest Pyrenees Rhine Danube Thames Euphrates Mekong Ganges South_Pacific
+    South_Pole Silicon_Valley Sunni_Triangle Urals Outer_Space Kuiper_Belt Southern_Ocean Arctic_Ocean Bering_Sea
+    Aegean_Sea Adriatic_Sea Sea_of_Azov Sea_of_Japan East_China_Sea Yellow_Sea Kerch_Strait Taiwan_Strait"""
 )
-"""Continents, seas and regions."""
+"""Continents, seas, regions and worlds."""
+FACILITIES = _names(
+    """Heathrow Heathrow_Airport Gatwick Gatwick_Airport Stansted Wembley Wembley_Stadium Old_Trafford Anfield Highbury
+    Stamford_Bridge Goodison_Park Villa_Park White_Hart_Lane St_James'_Park Elland_Road Hampden_Park Ibrox Celtic_Park
+    Twickenham Murrayfield Lansdowne_Road Croke_Park Millennium_Stadium Ellis_Park Eden_Park Nou_Camp Camp_Nou Bernabeu
+    San_Siro Maracana Headingley Trent_Bridge Edgbaston Old_Bailey Buckingham_Palace Downing_Street 10_Downing_Street
+    Windsor_Castle Balmoral Sandringham Tower_of_London London_Bridge Tower_Bridge Westminster_Abbey Trafalgar_Square
+    Parliament_Square Hyde_Park Ground_Zero World_Trade_Center Twin_Towers Empire_State_Building Times_Square
+    Central_Park Madison_Square_Garden Wall_Street Fenway_Park Yankee_Stadium Capitol Capitol_Hill Oval_Office
+    Camp_David Guantanamo_Bay Abu_Ghraib Alcatraz Rikers_Island Golden_Gate_Bridge Brooklyn_Bridge Statue_of_Liberty
+    Pearl_Harbor Eiffel_Tower Louvre Notre_Dame Brandenburg_Gate Berlin_Wall Red_Square Tiananmen_Square Tahrir_Square
+    Taksim_Square Maidan St._Peter's_Square Al-Aqsa_Mosque Western_Wall Temple_Mount Taj_Mahal Charles_de_Gaulle
+    Schiphol Ben_Gurion_Airport Guggenheim Sellafield Dounreay Chernobyl Fukushima Panmunjom Three_Mile_Island
+    Great_Wall Colosseum Channel_Tunnel"""
+)
+"""Airports, grounds, palaces, squares and what else was built, known the world over."""
 ORGANISATIONS = _names(
-    """ABC_News Aeroflot AFP African_Union Air_France Air_India Airbus Al_Jazeera Al_Qaeda Alibaba Alitalia Amazon
-    American_Airlines Amnesty_International Amtrak ANC AOL AP APEC Apple Arab_League ASEAN Associated_Press
-    Aston_Villa AstraZeneca AT&T Atletico_Madrid Audi Axel_Springer BAE_Systems Baidu Bank_of_America
-    Bank_of_England Bank_of_Japan Barclays Bayer Bayern_Munich BBC BBC_News BBC_Radio Bertelsmann Black_Lives_Matter
-    Blackburn_Rovers BlackRock Bloomberg BMW Boeing Boko_Haram Bolton_Wanderers Boston_Celtics Boston_Globe
-    Boston_Red_Sox BP British_Airways British_Council British_Library British_Medical_Association BT ByteDance
-    Cambridge_University Canal+ Capitol_Records Caterpillar CBI CBS CBS_News CDC CDU Celtic_FC
-    Central_Intelligence_Agency Chelsea_FC Chevron Chicago_Bulls Chicago_Cubs Chicago_Tribune Chrysler CIA Cisco
-    Citigroup Cleveland_Cavaliers CNN Coca-Cola Columbia_University Comcast Communist_Party Congress ConocoPhillips
-    Conservative_Party Continental_Airlines Cornell_University Council_of_Europe Court_of_Appeal CPS Credit_Suisse
-    Crown_Prosecution_Service Crystal_Palace Daily_Express Daily_Mail Daily_Mirror Daily_Telegraph Dallas_Cowboys
-    DeepMind Defence_Ministry Dell Delta_Air_Lines Democratic_National_Committee Democratic_Party Denver_Broncos
-    Department_of_Defense Department_of_Energy Department_of_Health Department_of_Homeland_Security
-    Department_of_Justice Department_of_State Der_Spiegel Detroit_Pistons Deutsche_Bahn Deutsche_Bank
-    Deutsche_Telekom Deutsche_Welle DHL Die_Zeit Disney Doctors_Without_Borders Dow_Jones DreamWorks Dropbox
-    Drug_Enforcement_Administration DUP EADS EasyJet eBay EBRD ECB ECOWAS EDF El_Pais Electoral_Commission
-    Electronic_Arts EMI Enron Environment_Agency Environmental_Protection_Agency Ericsson Ernst_&_Young ESPN EU
-    Euratom European_Central_Bank European_Commission European_Council European_Parliament European_Union Europol
-    Eurostat Eurotunnel Everton Exxon Exxon_Mobil ExxonMobil FAA Facebook Fannie_Mae FARC FBI FCC FDA FDIC
-    Federal_Bureau_of_Investigation Federal_Communications_Commission Federal_Reserve Federal_Security_Service FedEx
-    Fianna_Fail Fiat FIFA Financial_Times Fine_Gael Food_and_Drug_Administration Foreign_Ministry Foreign_Office
-    Fox_News Freddie_Mac Free_Democrats Friends_of_the_Earth FSB FTC Fulham G20 G7 G8 Gazprom GCHQ Getty_Images
-    GlaxoSmithKline Global_Witness Goldman_Sachs Google Google_DeepMind Green_Bay_Packers Green_Party Greenpeace
-    Haaretz Halliburton Hamas Harvard_University HBO Hewlett-Packard Hewlett_Packard Hezbollah Hitachi HMRC
-    Home_Office Honda House_of_Commons House_of_Lords House_of_Representatives Houston_Rockets HSBC Huawei
-    Human_Rights_Watch Hyundai IAAF IAEA IBM ICC IKEA IMF Imperial_College Independent_Television_News
-    Indian_National_Congress Infosys Instagram Institute_for_Fiscal_Studies Intel Inter_Milan
-    Internal_Revenue_Service International_Atomic_Energy_Agency International_Committee_of_the_Red_Cross
-    International_Court_of_Justice International_Criminal_Court International_Energy_Agency
-    International_Monetary_Fund International_Olympic_Committee Interpol IOC IRA IRS ISIL ISIS Islamic_State ITN ITV
-    Izvestia Jaguar_Land_Rover Johns_Hopkins_University Johnson_&_Johnson Joint_Chiefs_of_Staff JP_Morgan JPMorgan
-    JPMorgan_Chase Justice_Department Kellogg KGB Kia_Motors KKK KLM Knesset Kommersant KPMG Ku_Klux_Klan L'Oreal
-    Labor_Department Labour_Party Law_Society Le_Monde League_of_Nations Leeds_United Lehman_Brothers Lenovo LG
+    """ABC_News AC_Milan ACLU AEG Aeroflot AFC AFL AFP African_National_Congress African_Union AIG Air_France Air_India
+    Airbnb Airbus Ajax Al-Jazeera Al-Shabab Al_Jazeera Al_Qaeda Alibaba Alitalia Amazon AMD American_Airlines Amnesty
+    Amnesty_International Amtrak ANC ANSA AOL AP APEC Apple Arab_League ARD Arsenal Asda ASEAN ASOS Associated_Press
+    Aston_Villa AstraZeneca AT&T Atletico_Madrid ATP Audi Audit_Commission AWS Axel_Springer BAA BAE_Systems Bafta
+    Baidu Bank_of_America Bank_of_England Bank_of_Japan Barclays BASF Bayer Bayern_Munich BBC BBC_News BBC_Radio
+    BBC_Scotland BBC_Sport BBC_Wales BBC_World_Service BBVA Benfica Bertelsmann Bharatiya_Janata_Party BHP BioNTech
+    Birmingham_City BJP Black_Lives_Matter Blackburn_Rovers BlackRock Bloomberg BMA BMW BNP Boeing Boko_Haram
+    Bolton_Wanderers Boston_Celtics Boston_Globe Boston_Red_Sox BP Breitbart British_Airways British_Council
+    British_Library British_Medical_Association BSkyB BT Bundesbank Bundesliga Burger_King BuzzFeed ByteDance CAA
+    Cambridge_University Canal+ Capitol_Records Caterpillar CBI CBO CBS CBS_News CDC CDU CEA Celtic_FC
+    Central_Intelligence_Agency CERN CFTC CGT Champions_League Charlton_Athletic Chelsea Chelsea_FC Chevron
+    Chicago_Bulls Chicago_Cubs Chicago_Tribune Chrysler CIA Cisco Citibank Citigroup Cleveland_Cavaliers CNBC CND CNN
+    CNOOC CNPC Coca-Cola Columbia_University Comcast Communist_Party Competition_Commission Congress ConocoPhillips
+    Conservative_Party Continental_Airlines Cornell_University Cosa_Nostra COSATU Costco Council_of_Europe
+    Court_of_Appeal CPS Credit_Suisse Crown_Prosecution_Service Crystal_Palace CSIRO CSU CWU Daily_Beast Daily_Express
+    Daily_Mail Daily_Mirror Daily_Telegraph DaimlerChrysler Dallas_Cowboys DEA DeepMind Defence_Ministry
+    Defense_Ministry Dell Delta_Air_Lines Democratic_National_Committee Democratic_Party Denver_Broncos
+    Department_for_Education Department_for_Transport Department_of_Defense Department_of_Energy Department_of_Health
+    Department_of_Homeland_Security Department_of_Justice Department_of_State Der_Spiegel Detroit_Pistons
+    Deutsche_Bahn Deutsche_Bank Deutsche_Telekom Deutsche_Welle DHL DHS Die_Zeit Disney DNC Doctors_Without_Borders
+    Dow_Jones DPA DPP DreamWorks Dropbox Drug_Enforcement_Administration DUP DVLA DWP EADS EasyJet eBay EBRD EBU ECB
+    ECHR ECJ ECOWAS EDF El_Pais Electoral_Commission Electronic_Arts EMI ENI Enron Environment_Agency
+    Environmental_Protection_Agency EPA EPP Ericsson Ernst_&_Young ESA ESPN ETUC EU Euratom Eurocontrol Eurojust
+    European_Central_Bank European_Commission European_Council European_Parliament European_Space_Agency
+    European_Union Europol Eurostat Eurotunnel Evening_Standard Everton Exxon Exxon_Mobil ExxonMobil FA FAA Facebook
+    Fannie_Mae FAO FARC Fatah FBI FCC FCO FDA FDIC FDP FEC Federal_Bureau_of_Investigation
+    Federal_Communications_Commission Federal_Reserve Federal_Security_Service FedEx FEMA Ferrari FIA Fianna_Fail Fiat
+    FIFA Finance_Ministry Financial_Services_Authority Financial_Times Fine_Gael FIS Food_and_Drug_Administration
+    Football_League Foreign_Ministry Foreign_Office Fox_Business Fox_News Freddie_Mac Free_Democrats Free_Syrian_Army
+    Friends_of_the_Earth FSA FSB FTC Fulham G20 G7 G8 GAO Gazprom GCHQ Gestapo Getty_Images GlaxoSmithKline
+    Global_Witness Globe_and_Mail GM GMB Goldman_Sachs Google Google_DeepMind GOP Green_Bay_Packers Green_Party
+    Greenpeace GRU GSK Haaretz Halliburton Hamas Hansard Harvard_University HBO HBOS Health_Ministry Hewlett-Packard
+    Hewlett_Packard Hewlett_Packard_Enterprise Hezbollah Hindustan_Times Hitachi HMRC Home_Office Honda
+    House_of_Commons House_of_Lords House_of_Representatives Houston_Rockets Houthis HP HRW HSBC Huawei
+    Huffington_Post Human_Rights_Watch Hyundai IAAF IAEA IATA IBF IBM ICAO ICC ICJ ICRC IEA IFC IKEA ILO IMF IMO
+    Imperial_College Independent_Television_News Indian_National_Congress Infosys INLA Instagram
+    Institute_for_Fiscal_Studies Intel Inter_Milan Interfax Interior_Ministry Internal_Revenue_Service
+    International_Atomic_Energy_Agency International_Committee_of_the_Red_Cross International_Court_of_Justice
+    International_Criminal_Court International_Energy_Agency International_Monetary_Fund
+    International_Olympic_Committee Interpol IOC IOM IPCC IRA IRGC Irish_Times IRS ISI ISIL ISIS Islamic_State
+    Itar-Tass ITF ITN ITV Izvestia Jaguar_Land_Rover Johns_Hopkins_University Johnson_&_Johnson Joint_Chiefs_of_Staff
+    JP_Morgan JPMorgan JPMorgan_Chase Justice_Department Juventus Kellogg KFC KGB Kia_Motors KKK KLM Knesset KNU
+    Kommersant KPMG Ku_Klux_Klan Kyodo L'Oreal La_Liga Labor_Department Labour_Party LAPD Law_Society Le_Figaro
+    Le_Monde League_of_Nations Leeds_United Lehman_Brothers Lenovo LG Lib_Dems Liberal_Democrat_Party
     Liberal_Democrats Likud LinkedIn Liverpool_FC Lloyds Lockheed_Martin Lok_Sabha London_School_of_Economics
-    London_Stock_Exchange Los_Angeles_Lakers Los_Angeles_Times Lufthansa LVMH Lyft Manchester_City Manchester_United
-    Marks_&_Spencer Marks_and_Spencer Massachusetts_Institute_of_Technology Mastercard Mazda McAfee McDonald's
-    McKinsey MDC Medicins_Sans_Frontieres Mercedes-Benz Merrill_Lynch Met_Office Metropolitan_Police MGM MI5 MI6
-    Miami_Dolphins Miami_Heat Microsoft Ministry_of_Defence Ministry_of_Foreign_Affairs Ministry_of_Health
-    Ministry_of_Justice Minnesota_Vikings MIT Mitsubishi Mitsui Moody's Morgan_Stanley Mossad Motorola Mozilla MSNBC
-    MTV Muslim_Brotherhood NAACP Napster NASA NASCAR Nasdaq National_Assembly National_Front National_Geographic
+    London_Stock_Exchange Lord's_Resistance_Army Los_Angeles_Lakers Los_Angeles_Times LSE LTA Lufthansa Luftwaffe
+    Lukoil LVMH Lyft M&S Major_League_Baseball Major_League_Soccer Manchester_City Manchester_United Marks_&_Spencer
+    Marks_and_Spencer Massachusetts_Institute_of_Technology Mastercard Mazda McAfee MCC McDonald's McKinsey McLaren
+    MDC Medicins_Sans_Frontieres Mercedes-Benz Merck Merrill_Lynch Met_Office Metropolitan_Police MGM MI5 MI6
+    Miami_Dolphins Miami_Heat Microsoft Middlesbrough_FC Ministry_of_Defence Ministry_of_Foreign_Affairs
+    Ministry_of_Health Ministry_of_Justice Minnesota_Vikings MIT Mitsubishi Mitsui MLB MLS MoD Moderna Moody's
+    Morgan_Stanley Morrisons Mossad Motion_Picture_Association_of_America Motorola Mozilla MPAA MSNBC MTV
+    Muslim_Brotherhood NAACP NAO Napster NASA NASCAR Nasdaq National_Assembly National_Front National_Geographic
     National_Guard National_Health_Service National_Institutes_of_Health National_People's_Congress
     National_Rifle_Association National_Security_Agency National_Security_Council National_Trust
-    National_Weather_Service NATO NBA NBC NBC_News Netflix Network_Rail New_England_Patriots New_Labour
-    New_Scientist New_York_Giants New_York_Jets New_York_Knicks New_York_Mets New_York_Post New_York_Stock_Exchange
-    New_York_Times New_York_University New_York_Yankees Newcastle_United News_Corp News_Corporation Newsweek NFL NHL
-    NHS NHTSA Nike Nintendo Nissan Nokia Nortel Northwest_Airlines Novartis NPR NSA NTSB NTV NYPD Oakland_Raiders
-    OAS OECD OPEC OpenAI Oracle Organisation_for_Economic_Co-operation_and_Development
-    Organization_of_American_States OSCE Oxfam Oxford_University Palestinian_Authority Paramount Paris_Saint-Germain
-    PayPal PBS Pemex Pentagon Pepsi PepsiCo Peugeot Pfizer Philadelphia_Eagles Philip_Morris Philips
-    Pittsburgh_Steelers PKK Plaid_Cymru Planned_Parenthood PLO Politico Porsche Pravda PricewaterhouseCoopers
-    Princeton_University Procter_&_Gamble PSG PSV Qantas Qualcomm Radio_Free_Europe RAF Rangers_FC Real_Madrid
-    Red_Crescent Red_Cross Renault Reporters_Without_Borders Republican_National_Committee Republican_Party
-    Respect_Party Reuters Revolutionary_Guard RIAA Rio_Tinto Rolls-Royce Roscosmos Rosneft Royal_Air_Force
-    Royal_Bank_of_Scotland Royal_Dutch_Shell Royal_Mail Royal_Navy Royal_Society RSPCA RUC Russian_Orthodox_Church
-    Ryanair Sainsbury's Samsung San_Antonio_Spurs San_Francisco_49ers SAP Save_the_Children Scotland_Yard
-    Scottish_National_Party Scottish_Parliament SDLP Seattle_Seahawks SEC Securities_and_Exchange_Commission
-    Security_Council Senate Siemens Singapore_Airlines Sinn_Fein Sky_News Sky_Sports Skype SNCF SNP SoftBank Sony
-    Sotheby's Southampton_FC SpaceX SPD Spotify Standard_&_Poor's Standard_Chartered Stanford_University Starbucks
-    Stasi State_Department State_Duma Sun_Microsystems Supreme_Court Suzuki Symantec Taliban TASS Tass Tate_Britain
-    Tate_Modern Telefonica Tesco Tesla The_Associated_Press The_Daily_Telegraph The_Economist The_Guardian
-    The_Independent The_New_York_Times The_Observer The_Sun The_Sunday_Times The_Times The_Washington_Post TikTok
-    Time_Warner Toshiba Tottenham_Hotspur Toyota Trades_Union_Congress Transparency_International
-    Transport_for_London Treasury Treasury_Department Trinity_College TUC Twitter U.N. Uber UBS UCLA UEFA
-    UK_Independence_Party UKIP Ulster_Unionist_Party Ulster_Unionists UN UNESCO UNHCR UNICEF Unilever Unison
-    United_Airlines United_Nations United_Russia Universal_Music Universal_Pictures University_of_California
-    University_of_Cambridge University_of_Chicago University_of_Michigan University_of_Oxford
-    University_of_Pennsylvania University_of_Texas University_of_Toronto University_of_Virginia
-    University_of_Washington US_Airways USA_Today USAID Vauxhall Verizon Viacom Virgin_Atlantic Vodafone Volkswagen
-    Volvo WADA Wal-Mart Wall_Street_Journal Walmart Walt_Disney Warner_Bros Warner_Bros. Warner_Music
-    Washington_Post Wells_Fargo West_Ham West_Ham_United WhatsApp White_House WHO WikiLeaks Wikimedia_Foundation
-    Wikipedia World_Anti-Doping_Agency World_Bank World_Economic_Forum World_Food_Programme
-    World_Health_Organisation World_Health_Organization World_Trade_Organization WTA WTO WWF Xerox Xiaomi Xinhua
-    Yahoo Yale_University YouTube Yukos ZANU-PF"""
+    National_Weather_Service NATO NBA NBC NBC_News NBC_Sports NCA NCAA NEC Nestle Nestlé Netflix Network_Rail
+    New_England_Patriots New_Labour New_Scientist New_York_Giants New_York_Jets New_York_Knicks New_York_Mets
+    New_York_Post New_York_Stock_Exchange New_York_Times New_York_University New_York_Yankees Newcastle_United
+    News_Corp News_Corporation Newsweek NFL NFU NHL NHS NHTSA NIH Nike Nintendo Nissan NLD NOAA Nokia Nortel
+    Northrop_Grumman Northwest_Airlines Norwich_City Novartis NPR NRA NRC NSA NSC NTSB NTV NUJ NUM NUS NUT Nvidia NYPD
+    NYSE Oakland_Raiders OAS OECD Ofcom Office_for_National_Statistics Ofgem Ofsted OFT Ofwat OHCHR ONS OPCW OPEC
+    OpenAI Oracle Orange_Order Organisation_for_Economic_Co-operation_and_Development Organization_of_American_States
+    OSCE Oxfam Oxford_University Palestinian_Authority Panasonic Paramount Paris_Saint-Germain PayPal PBS PCC Pemex
+    Pentagon Pepsi PepsiCo Peugeot PFA Pfizer PGA Philadelphia_Eagles Philip_Morris Philips Pittsburgh_Steelers Pixar
+    PKK Plaid_Cymru Planned_Parenthood PLO Politburo Politico Porsche Pravda Premier_League PricewaterhouseCoopers
+    Princeton_University Procter_&_Gamble PSG PSNI PSV PwC Qantas Qualcomm Radio_Free_Europe RAF Rangers_FC Raytheon
+    RBS RCMP Real_Madrid Recording_Industry_Association_of_America Red_Crescent Red_Cross Renault
+    Reporters_Without_Borders Republican_National_Committee Republican_Party Respect_Party Reuters Revolutionary_Guard
+    RFU RIA_Novosti RIAA Rio_Tinto RMT RNC Rolls-Royce Roscosmos Rosneft Royal_Air_Force Royal_Bank_of_Scotland
+    Royal_Dutch_Shell Royal_Mail Royal_Navy Royal_Society RSC RSPB RSPCA RTE RTL RUC Russian_Orthodox_Church RWE
+    Ryanair SABC SAIC Sainsbury's Samsung San_Antonio_Spurs San_Francisco_49ers Sanofi SAP Save_the_Children Sberbank
+    Scotland_Yard Scottish_National_Party Scottish_Parliament Screen_Actors_Guild SDLP Seattle_Seahawks SEC
+    Securities_and_Exchange_Commission Security_Council Sega Senate Serie_A SFO Sheffield_United Siemens
+    Singapore_Airlines Sinn_Fein Sinn_Féin Sky_News Sky_Sports Skype SNCF SNP SoftBank Sony Sotheby's
+    South_China_Morning_Post Southampton_FC SpaceX SPD Spotify Standard_&_Poor's Standard_Chartered
+    Stanford_University Starbucks Stasi State_Department State_Duma Sun_Microsystems Supreme_Court Suzuki SWAPO
+    Sydney_Morning_Herald Symantec Taliban Tamil_Tigers TASS Tass Tate_Britain Tate_Modern Telefonica Tencent Tesco
+    Tesla TfL The_Age The_Associated_Press The_Daily_Telegraph The_Economist The_Guardian The_Hill The_Independent
+    The_New_York_Times The_Observer The_Scotsman The_Sun The_Sunday_Times The_Times The_Washington_Post TikTok
+    Time_Warner Times_of_India Toronto_Star Toshiba TotalEnergies Tottenham Tottenham_Hotspur Toyota
+    Trades_Union_Congress Transparency_International Transport_for_London Treasury Treasury_Department Trinity_College
+    TSMC TUC TWA Twitter U.N. UAW Uber UBS UCI UCLA UEA UEFA UFC UK_Independence_Party UKIP Ulster_Unionist_Party
+    Ulster_Unionists UN UNAIDS UNDP UNEP UNESCO UNFPA UNHCR UNICEF Unilever Unison United_Airlines United_Nations
+    United_Russia Universal_Music Universal_Pictures University_of_California University_of_Cambridge
+    University_of_Chicago University_of_Michigan University_of_Oxford University_of_Pennsylvania University_of_Texas
+    University_of_Toronto University_of_Virginia University_of_Washington UNRWA UPS US_Airways USA_Today USAID USDA
+    USGS USOC USTA Vauxhall Verizon Viacom Virgin_Atlantic Vodafone Volkswagen Volvo VW WADA Wagner_Group Wal-Mart
+    Wall_Street_Journal Walmart Walt_Disney Warner_Bros Warner_Bros. Warner_Music Washington_Post WBA WBC WBO WEF
+    Wehrmacht Wells_Fargo West_Ham West_Ham_United WFP WhatsApp White_House WHO WikiLeaks Wikileaks
+    Wikimedia_Foundation Wikinews Wikipedia Wolves World_Anti-Doping_Agency World_Bank World_Economic_Forum
+    World_Food_Programme World_Health_Organisation World_Health_Organization World_Meteorological_Organization
+    World_Trade_Organization WRU WSJ WTA WTO WWE WWF Xerox Xiaomi Xinhua Yahoo Yale_University YMCA YouTube YPG Yukos
+    ZANU-PF Zanu-PF ZDF ZTE"""
 )
 """International bodies, parliaments, parties, agencies, well-known companies, universities, clubs and the press."""

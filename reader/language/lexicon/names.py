@@ -1,0 +1,46 @@
+"""Words that tell what is called by a name: "Saltby Rowing Club", "Ministry of Fish", "Lake Moor"."""
+
+from reader.language.lexicon import words
+
+ORGANISATION_ENDS = words(
+    """
+    Academy Agency Airlines Airways Alliance Assembly Associates Association Authority Bank Bancorp Board Broadcasting
+    Brothers Bros. Bureau Centre Center Chamber Club Coalition Co. College Commission Committee Company Confederation
+    Congress Corp Corp. Corporation Council Department Directorate Enterprises Federation Force Foundation Fund Group
+    Holdings Inc Inc. Industries Initiative Institute Institution International Laboratories Laboratory League Ltd
+    Ltd. Ministry Motors Movement Network Observatory Office Orchestra Organisation Organization Partners Party Plc plc
+    Police Pictures Press Productions Records School Securities Senate Service Services Society Studios Systems
+    Technologies Telecom Trust Union United University Ventures Watch
+    """
+)
+"""Last words of the names of organisations."""
+
+ORGANISATION_STARTS = words(
+    """
+    Academy Association Bank Board Bureau Campaign Centre Center Chamber Church Coalition College Commission Committee
+    Confederation Council Court Department Directorate Division Federation Foundation House Institute League Ministry
+    Office Organisation Organization Society Union University
+    """
+)
+"""Words of the names of organisations that go on with "of" or "for"."""
+
+FACILITY_ENDS = words(
+    """
+    Abbey Airport Arena Avenue Bridge Building Castle Cathedral Hall Highway Hospital Hotel Mosque Motorway Museum
+    Palace Prison Road Square Stadium Station Street Terminal Theatre Theater Tower Towers Tunnel
+    """
+)
+"""Last words of the names of buildings, streets and what else was built."""
+
+PLACE_ENDS = words(
+    """
+    Archipelago Bay Coast Desert Gulf Hills Island Islands Mountain Mountains Ocean Peninsula River Sea Strait Valley
+    """
+)
+"""Last words of the names of seas, mountains and regions."""
+
+PLACE_STARTS = words("Cape Lake Mount Mt Mt. River")
+"""First words of the names of waters and mountains."""
+
+CONCERNS = words("of for")
+"""What stands between an organisation and what it is for."""
