@@ -94,18 +94,18 @@ CITIES = _names(
 )
 """Capitals and large cities."""
 REGIONS = _names(
-    """Africa Americas Antarctica Arabian_Peninsula Arctic Asia Atlantic Atlantic_Ocean Baltic_Sea Balkans
-    Black_Sea Caribbean Caspian_Sea Caucasus Central_America Central_Asia Crimean_Peninsula Darfur Donbas
-    Donbass East_Africa East_Asia Eastern_Europe English_Channel Europe Golan_Heights Gulf_of_Mexico Himalayas
-    Horn_of_Africa Indian_Ocean Kashmir Korean_Peninsula Latin_America Mediterranean Mediterranean_Sea
-    Middle_East Midwest New_England North_Africa North_America North_Sea Pacific Pacific_Ocean Persian_Gulf
-    Red_Sea Sahara Sahel Scandinavia Siberia Sinai South_America South_Asia South_China_Sea Southeast_Asia
-    Southern_Europe Strait_of_Hormuz Sub-Saharan_Africa Suez_Canal West_Africa West_Bank Western_Europe Mars
-    Moon Earth Jupiter Neptune Saturn Uranus Venus Solar_System Milky_Way Alps Andes Amazon_River Antarctic
-    Bay_of_Bengal Bosphorus Everglades Great_Barrier_Reef Great_Lakes Gulf_Coast Hindu_Kush Lake_Victoria
-    Mount_Everest North_Atlantic North_Pole Pacific_Northwest Pyrenees Rhine Danube Thames Euphrates Mekong Ganges South_Pacific
-    South_Pole Silicon_Valley Sunni_Triangle Urals Outer_Space Kuiper_Belt Southern_Ocean Arctic_Ocean Bering_Sea
-    Aegean_Sea Adriatic_Sea Sea_of_Azov Sea_of_Japan East_China_Sea Yellow_Sea Kerch_Strait Taiwan_Strait"""
+    """Africa Americas Antarctica Arabian_Peninsula Arctic Asia Atlantic Atlantic_Ocean Baltic_Sea Balkans Black_Sea
+    Caribbean Caspian_Sea Caucasus Central_America Central_Asia Crimean_Peninsula Darfur Donbas Donbass East_Africa
+    East_Asia Eastern_Europe English_Channel Europe Golan_Heights Gulf_of_Mexico Himalayas Horn_of_Africa Indian_Ocean
+    Kashmir Korean_Peninsula Latin_America Mediterranean Mediterranean_Sea Middle_East Midwest New_England
+    North_Africa North_America North_Sea Pacific Pacific_Ocean Persian_Gulf Red_Sea Sahara Sahel Scandinavia Siberia
+    Sinai South_America South_Asia South_China_Sea Southeast_Asia Southern_Europe Strait_of_Hormuz Sub-Saharan_Africa
+    Suez_Canal West_Africa West_Bank Western_Europe Mars Moon Earth Jupiter Neptune Saturn Uranus Venus Solar_System
+    Milky_Way Alps Andes Amazon_River Antarctic Bay_of_Bengal Bosphorus Everglades Great_Barrier_Reef Great_Lakes
+    Gulf_Coast Hindu_Kush Lake_Victoria Mount_Everest North_Atlantic North_Pole Pacific_Northwest Pyrenees Rhine
+    Danube Thames Euphrates Mekong Ganges South_Pacific South_Pole Silicon_Valley Sunni_Triangle Urals Outer_Space
+    Kuiper_Belt Southern_Ocean Arctic_Ocean Bering_Sea Aegean_Sea Adriatic_Sea Sea_of_Azov Sea_of_Japan East_China_Sea
+    Yellow_Sea Kerch_Strait Taiwan_Strait"""
 )
 """Continents, seas, regions and worlds."""
 FACILITIES = _names(
