@@ -43,7 +43,7 @@ _ERASE = "\r\x1b[K"
 _READING = """\
 Read the news and see who said what.
 
-A LOCATION is a file of text, Markdown or simple HTML, a folder of them, or - for standard input.
+A LOCATION is a web address, a file (text, Markdown, HTML, .eml, RTF, PDF), a folder of them, or - for standard input.
 Without one, newsreader goes on where you stopped; the very first time it opens an article of its own."""
 _READING_TOO = """\
 Without a screen, each with a --help of its own:
@@ -110,20 +110,23 @@ def _reading_arguments() -> argparse.ArgumentParser:
     parser.add_argument("locations", nargs="*", metavar="LOCATION", help="what to read; the first of several is opened")
     parser.add_argument("--plain", action="store_true", help="print the article and its quotes as text")
     parser.add_argument("--theme", metavar="NAME", help="the colours to read in")
-    _add_model(parser)
+    _add_choices(parser)
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and exit")
     return parser
 
 
 def _analyzing_arguments() -> argparse.ArgumentParser:
     parser = _Arguments("newsreader analyze", description=_ANALYZING, allow_abbrev=False)
-    parser.add_argument("locations", nargs="+", metavar="LOCATION", help="a file, a folder, or - for standard input")
+    parser.add_argument(
+        "locations", nargs="+", metavar="LOCATION", help="a file, a folder, a web address, or - for standard input"
+    )
     parser.add_argument("--format", choices=_FORMATS, default=_FORMATS[0], help="how to write it (default: jsonl)")
-    _add_model(parser)
+    _add_choices(parser)
     return parser
 
 
-def _add_model(parser: argparse.ArgumentParser) -> None:
+def _add_choices(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--whole-page", action="store_true", help="read all text of a page, not its story alone")
     parser.add_argument(
         "--model", metavar="NAME", help="an installed spaCy pipeline to use instead of newsreader's own"
     )
@@ -134,7 +137,7 @@ def _read(arguments: Sequence[str]) -> int:
     from reader.errors import NewsreaderError
 
     options = _reading_arguments().parse_args(arguments)
-    newsroom, notices = _newsroom(model=options.model, theme=options.theme)
+    newsroom, notices = _newsroom(options, theme=options.theme)
     try:
         article, position, told = _first_article(newsroom, options.locations)
     except NewsreaderError as error:
@@ -148,13 +151,16 @@ def _read(arguments: Sequence[str]) -> int:
     return read(newsroom, article, position, (*notices, *told))
 
 
-def _newsroom(model: str | None, theme: str | None = None) -> "tuple[Newsroom, tuple[str, ...]]":
+def _newsroom(options: argparse.Namespace | None, theme: str | None = None) -> "tuple[Newsroom, tuple[str, ...]]":
     """A newsroom with the user's settings, and with what was chosen for this run."""
     from reader import settings
     from reader.newsroom import Newsroom
 
     kept, notices = settings.load()
-    return Newsroom(replace(kept, model=model or kept.model, theme=theme or kept.theme)), notices
+    kept = replace(kept, theme=theme or kept.theme)
+    if options:
+        kept = replace(kept, model=options.model or kept.model, whole_page=options.whole_page or kept.whole_page)
+    return Newsroom(kept), notices
 
 
 def _first_article(newsroom: "Newsroom", locations: Sequence[str]) -> "tuple[Article, int, tuple[str, ...]]":
@@ -165,7 +171,7 @@ def _first_article(newsroom: "Newsroom", locations: Sequence[str]) -> "tuple[Art
         return _where_it_stopped(newsroom, newsroom.place())
     first, *others = locations
     told = (f"not opened yet: {', '.join(others)}",) if others else ()
-    article = _from_stdin() if first == _STDIN else newsroom.open(first)
+    article = _from_stdin() if first == _STDIN else newsroom.open_to_read(first)
     return article, 0, told
 
 
@@ -175,7 +181,7 @@ def _where_it_stopped(newsroom: "Newsroom", place: "Place | None") -> "tuple[Art
     if place is None:
         return newsroom.seed(), 0, ()
     try:
-        return newsroom.open(place.source), place.position, ()
+        return newsroom.open_again(place.source), place.position, ()
     except SourceError as error:
         return newsroom.seed(), 0, (f"cannot go on where you stopped: {error}",)
 
@@ -242,7 +248,7 @@ def _analyze(arguments: Sequence[str]) -> int:
     from reader.records import FORMATS
 
     options = _analyzing_arguments().parse_args(arguments)
-    newsroom, notices = _newsroom(model=options.model)
+    newsroom, notices = _newsroom(options)
     for notice in notices:
         _say(notice)
     _set_encoding(sys.stdout)
@@ -269,16 +275,16 @@ def _add(arguments: Sequence[str]) -> int:
     """Put articles into the library."""
     parser = _parser("add", "Put articles into the library, with who said what in them.")
     parser.add_argument(
-        "locations", nargs="+", metavar="LOCATION", help="a file, a folder, a pattern, or - for standard input"
+        "locations", nargs="+", metavar="LOCATION", help="a file, a folder, a pattern, a web address, or -"
     )
     parser.add_argument("--outlet", metavar="NAME", help="who published them")
     parser.add_argument(
         "--tag", metavar="TAG", action="append", default=[], help="a tag to put on them; may be repeated"
     )
-    _add_model(parser)
+    _add_choices(parser)
     options = parser.parse_args(arguments)
     return _with_library(
-        lambda newsroom: _Adding(newsroom, options.outlet, options.tag).work(options.locations), options.model
+        lambda newsroom: _Adding(newsroom, options.outlet, options.tag).work(options.locations), options
     )
 
 
@@ -461,9 +467,9 @@ def _doctor(arguments: Sequence[str]) -> int:
     """Examine the library, and mend it."""
     parser = _parser("doctor", "Tell how the library is, and mend what is broken in it.")
     parser.add_argument("--analyze", action="store_true", help="analyse now whatever waits for it")
-    _add_model(parser)
+    _add_choices(parser)
     options = parser.parse_args(arguments)
-    return _with_library(lambda newsroom: _examine(newsroom, analyzes=options.analyze), options.model)
+    return _with_library(lambda newsroom: _examine(newsroom, analyzes=options.analyze), options)
 
 
 def _examine(newsroom: "Newsroom", *, analyzes: bool) -> int:
@@ -493,11 +499,11 @@ def _analyse_waiting(newsroom: "Newsroom", waiting: Sequence[int]) -> None:
         progress.clear()
 
 
-def _with_library(work: "Callable[[Newsroom], int]", model: str | None = None) -> int:
+def _with_library(work: "Callable[[Newsroom], int]", options: argparse.Namespace | None = None) -> int:
     """Do something with the library, and tell in one line why it could not be done."""
     from reader.errors import NewsreaderError, QueryError
 
-    newsroom, notices = _newsroom(model=model)
+    newsroom, notices = _newsroom(options)
     _set_encoding(sys.stdout)
     try:
         for notice in (*notices, *newsroom.library.notices):

@@ -8,13 +8,13 @@ from contextlib import suppress
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, cast
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from reader import settings as files
 from reader import sources
 from reader.analysis import Analysis
 from reader.article import Article
-from reader.errors import LibraryError, SettingsError
+from reader.errors import LibraryError, SettingsError, SourceError
 from reader.names import NameIndex
 from reader.settings import Place, Settings
 
@@ -35,7 +35,29 @@ class Newsroom:
 
     def open(self, location: str) -> Article:
         """The article at a location; raises `SourceError` where there is none."""
-        return sources.read(location)
+        return sources.read(location, whole=self.settings.whole_page)
+
+    def open_to_read(self, location: str) -> Article:
+        """The same; what comes from the web is kept in the library, to be read again without a network."""
+        taken = sources.take(location, whole=self.settings.whole_page)
+        if sources.is_address(location):
+            with suppress(LibraryError):
+                self.library.add(taken.article, taken.raw)
+        return taken.article
+
+    def open_again(self, source: str) -> Article:
+        """The article that was read from a location once, without asking the network for it.
+
+        Raises `SourceError` where it is no longer there.
+        """
+        if not sources.is_address(source):
+            return self.open(source)
+        with suppress(LibraryError):
+            shelved = self._open_library(mends=False).read_from(source) if files.library_file().exists() else None
+            if shelved:
+                return shelved.article
+        message = f"{source}: this page is not in the library; give its address to fetch it again"
+        raise SourceError(message)
 
     def seed(self) -> Article:
         """The article that ships, for the very first run."""
@@ -68,16 +90,11 @@ class Newsroom:
 
         Raises `SourceError` where there is none, `LibraryError` where it cannot be kept.
         """
-        if location == sources.STDIN:
-            copy = _Copy(stdin) if stdin else None
-            article = sources.read(location, cast("BinaryIO | None", copy))
-            return article, self.library.add(article, copy.copied if copy else None, outlet)
-        article = self.open(location)
+        taken = sources.take(location, stdin, whole=self.settings.whole_page)
         path = Path(location).expanduser()
-        if not path.is_file():
-            return article, self.library.add(article, None, outlet)
-        lasting = replace(article, source=str(path.absolute()))
-        return article, self.library.add(lasting, path.read_bytes(), outlet)
+        is_file = location != sources.STDIN and not sources.is_address(location) and path.is_file()
+        article = replace(taken.article, source=str(path.absolute())) if is_file else taken.article
+        return taken.article, self.library.add(article, taken.raw, outlet)
 
     def pipeline(self) -> str | None:
         """What analyses here, to the version of its rules; None where that cannot be told."""
@@ -119,25 +136,14 @@ class Newsroom:
         """Remember where reading stopped; False where that cannot be: piped text, or no room for the note."""
         if place.source == sources.STDIN:
             return False
-        lasting = Place(str(Path(place.source).expanduser().absolute()), place.position)
+        lasting = place
+        if not sources.is_address(place.source):
+            lasting = Place(str(Path(place.source).expanduser().absolute()), place.position)
         try:
             files.keep_place(lasting)
         except SettingsError:
             return False
         return True
-
-
-class _Copy:
-    """A stream that keeps what was read from it."""
-
-    def __init__(self, stream: BinaryIO) -> None:
-        self._stream = stream
-        self.copied = b""
-
-    def read(self, size: int = -1) -> bytes:
-        data = self._stream.read(size)
-        self.copied += data
-        return data
 
 
 @cache

@@ -35,6 +35,8 @@ class Settings:
     """The widest line of the article, in columns."""
     model: str | None = None
     """Another spaCy pipeline that is installed; None for the one that newsreader ships."""
+    whole_page: bool = False
+    """Whether all text of a page is read, not its story alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +181,13 @@ def _columns(name: str, value: object) -> int:
     raise SettingsError(message)
 
 
+def _yes_or_no(name: str, value: object) -> bool:
+    if isinstance(value, bool):
+        return value
+    message = f"{name} must be true or false"
+    raise SettingsError(message)
+
+
 def _keys(name: str, value: object) -> Mapping[str, str]:
     if isinstance(value, dict) and all(isinstance(keys, str) for keys in value.values()):
         return MappingProxyType(value)
@@ -191,5 +200,6 @@ _CHECKS: dict[str, Callable[[str, object], object]] = {
     "keys": _keys,
     "measure": _columns,
     "model": _name,
+    "whole_page": _yes_or_no,
 }
 """How each setting is read from the file."""

@@ -1,11 +1,14 @@
 """What holds in every test: a home of its own, no network, and examples that are the same each time."""
 
 import socket
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
 from hypothesis import settings
+
+from tests.site import Site, running_site
 
 # The same examples each time and no clock: a slow or busy machine fails no test.
 settings.register_profile("newsreader", deadline=None, derandomize=True, database=None, max_examples=60)
@@ -18,6 +21,7 @@ _HOMES = {
     "XDG_STATE_HOME": "state",
     "XDG_CACHE_HOME": "cache",
 }
+_connect = socket.socket.connect
 _UNSET = ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES", "TMUX", "SSH_TTY")
 
 
@@ -39,3 +43,22 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
         raise AssertionError(message)
 
     monkeypatch.setattr(socket.socket, "connect", refuse)
+
+
+@pytest.fixture
+def local_network(monkeypatch: pytest.MonkeyPatch, _no_network: None) -> None:
+    """This machine alone may be reached."""
+    connect = _connect
+
+    def check(opened: socket.socket, address: tuple[str, int]) -> None:
+        assert address[0] == "127.0.0.1", "a test reached for the network"
+        connect(opened, address)
+
+    monkeypatch.setattr(socket.socket, "connect", check)
+
+
+@pytest.fixture
+def site(local_network: None) -> Iterator[Site]:  # noqa: ARG001 -- it is asked for what it permits
+    """A site on this machine; nothing else can be reached."""
+    with running_site() as running:
+        yield running

@@ -17,6 +17,7 @@ from reader.article import Article, Extent
 from reader.errors import LibraryError, SourceError
 from reader.newsroom import Newsroom
 from reader.settings import Place, Settings, library_file
+from tests.site import Site
 
 
 class Language(ModuleType):
@@ -189,3 +190,35 @@ def test_a_model_in_a_folder_is_another_one_when_it_changes(tmp_path: Path) -> N
     assert two
     assert one.startswith("en_mine 1.0+1000000000+")
     assert two.startswith("en_mine 1.0+2000000000+")
+
+
+PAGE = "<html><body><article><h1>Ferry Sails</h1>" + "<p>The night ferry sailed on Monday, said Jon Pike.</p>" * 5
+
+
+def test_a_page_that_was_read_is_there_again_without_the_network(site: Site) -> None:
+    url = site.put("/ferry", PAGE)
+    newsroom = Newsroom(Settings())
+    article = newsroom.open_to_read(url)
+    assert newsroom.keep_place(Place(article.source, 3))
+    site.answers.clear()
+    assert newsroom.open_again(url) == article
+    assert newsroom.place() == Place(url, 3)
+    assert len(site.asked) == 1
+
+
+def test_a_page_that_is_not_in_the_library_is_not_fetched_unasked(site: Site) -> None:
+    url = site.put("/ferry", PAGE)
+    newsroom = Newsroom(Settings())
+    newsroom.open(url)
+    with pytest.raises(SourceError, match="not in the library"):
+        newsroom.open_again(url)
+    assert len(site.asked) == 1
+
+
+def test_a_page_is_added_with_its_bytes_and_its_host_as_outlet(site: Site) -> None:
+    newsroom = Newsroom(Settings())
+    _, added = newsroom.add(site.put("/ferry", PAGE))
+    shelved = newsroom.library.shelved(added.id)
+    assert shelved is not None
+    assert shelved.entry.outlet == "127.0.0.1"
+    assert newsroom.library.original(added.id) == PAGE.encode()

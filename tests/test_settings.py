@@ -34,7 +34,7 @@ def test_an_unknown_setting_is_told_with_the_nearest_one_and_the_others_hold() -
 
 def test_a_setting_that_is_like_no_other_is_told_with_all_there_are() -> None:
     write("zoom = 2")
-    assert settings.load()[1][0].endswith("there are theme, keys, measure, model")
+    assert settings.load()[1][0].endswith("there are theme, keys, measure, model, whole_page")
 
 
 @pytest.mark.parametrize(

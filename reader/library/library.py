@@ -113,6 +113,11 @@ class Library:
         row = found[0]
         return Shelved(_entry(row), article_of(row[_ENTRY_WIDTH + 1 :]), row[_ENTRY_WIDTH])
 
+    def read_from(self, source: str) -> Shelved | None:
+        """The article that came last from a location; None where none did."""
+        found = self._database.rows("SELECT max(id) FROM articles WHERE source = ?", (paired(source),))
+        return self.shelved(found[0][0]) if found[0][0] else None
+
     def number_of(self, article: Article) -> int | None:
         """The number under which the library has an article with this very text; None where it has none."""
         found = self._database.rows("SELECT max(id) FROM articles WHERE digest = ?", (digest(article),))

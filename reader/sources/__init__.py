@@ -1,5 +1,5 @@
-"""A location becomes an `Article`: files of text, Markdown or HTML, folders of them, and standard input."""
+"""A location becomes an `Article`: files, folders of them, web addresses, and standard input."""
 
-from reader.sources.locations import STDIN, expand, read
+from reader.sources.locations import STDIN, Taken, expand, is_address, read, take
 
-__all__ = ["STDIN", "expand", "read"]
+__all__ = ["STDIN", "Taken", "expand", "is_address", "read", "take"]

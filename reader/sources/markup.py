@@ -12,6 +12,7 @@ _DECLARED = re.compile(rb"""<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)""", re.IG
 _DECLARED_WITHIN = 2048
 """In bytes; browsers look no further than 1,024."""
 
+_MADE = re.compile(r"<(script|nav|link|iframe)\b", re.IGNORECASE)
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 _UNREAD = frozenset(
@@ -50,6 +51,11 @@ _FACTS = {
 def is_markup(source: str, data: bytes) -> bool:
     """Whether this is an HTML page, by its name or its first bytes."""
     return source.lower().endswith(_SUFFIXES) or _BEGINNING.match(data) is not None
+
+
+def is_made_by_a_site(page: str) -> bool:
+    """Whether there is more on a page than somebody wrote by hand: scripts, menus."""
+    return _MADE.search(page) is not None
 
 
 def declared_encoding(data: bytes) -> str | None:

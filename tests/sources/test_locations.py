@@ -120,11 +120,14 @@ def test_a_location_that_names_nothing_is_refused(location: str) -> None:
     assert "give the path" in refusal(location)
 
 
-@pytest.mark.parametrize(
-    "location", ["https://example.org/story", "http://example.org", "www.example.org", "ftp://x/y"]
-)
-def test_a_web_address_is_refused_with_a_way_out(location: str) -> None:
-    assert "save the page as a file" in refusal(location)
+def test_an_address_that_no_browser_knows_is_refused() -> None:
+    assert "only http and https addresses" in refusal("ftp://x/y")
+
+
+def test_nothing_but_a_web_address_touches_the_network(folder: Path) -> None:
+    # In tests any use of the network is an error.
+    assert all(read(location).text for location in expand(str(folder)))
+    assert expand("https://example.org/story") == ("https://example.org/story",)
 
 
 def test_a_page_without_text_is_refused(tmp_path: Path) -> None:
