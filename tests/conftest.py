@@ -58,7 +58,7 @@ def local_network(monkeypatch: pytest.MonkeyPatch, _no_network: None) -> None:
 
 
 @pytest.fixture
-def site(local_network: None) -> Iterator[Site]:  # noqa: ARG001 -- it is asked for what it permits
+def site(local_network: None) -> Iterator[Site]:
     """A site on this machine; nothing else can be reached."""
     with running_site() as running:
         yield running
