@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from reader.records import Format
     from reader.results import Writer
     from reader.settings import Place
+    from reader.shelf import Feed
 
 _One = TypeVar("_One")
 
@@ -36,6 +37,7 @@ _FORMATS = ("jsonl", "csv", "markdown")
 _CITATIONS = ("csl", "bibtex", "ris")
 _NOT = re.compile(r"-[^-h]|-h.")
 """What begins a query that says "not", and no option."""
+_HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _BAR = 24
 """The width of the progress bar, in cells."""
 _ERASE = "\r\x1b[K"
@@ -53,6 +55,8 @@ Without a screen, each with a --help of its own:
   search    list those in which words stand
   quotes    list quotes of all articles
   person    tell who somebody is, and all that they said
+  feeds     list the feeds that are followed
+  refresh   ask feeds for news
   export    write the library as JSON lines
   import    take in what export wrote
   doctor    examine the library, and mend it
@@ -281,11 +285,131 @@ def _add(arguments: Sequence[str]) -> int:
     parser.add_argument(
         "--tag", metavar="TAG", action="append", default=[], help="a tag to put on them; may be repeated"
     )
+    parser.add_argument(
+        "--feed",
+        action="store_true",
+        help="follow feeds: each LOCATION is a feed, a page that names one, or a reading list (.opml)",
+    )
+    parser.add_argument(
+        "--header", metavar="NAME:VALUE", action="append", default=[], help="a header to send to the feeds"
+    )
     _add_choices(parser)
     options = parser.parse_args(arguments)
+    if options.header and not options.feed:
+        parser.error("--header goes with --feed")
+    if options.feed:
+        headers = _headers(parser, options.header)
+        return _with_library(lambda newsroom: _follow(newsroom, options.locations, headers), options)
     return _with_library(
         lambda newsroom: _Adding(newsroom, options.outlet, options.tag).work(options.locations), options
     )
+
+
+def _headers(parser: argparse.ArgumentParser, given: Iterable[str]) -> dict[str, str]:
+    headers: dict[str, str] = {}
+    for header in given:
+        name, colon, value = header.partition(":")
+        if not colon or not _HEADER.fullmatch(name.strip()) or not value.strip().isprintable():
+            parser.error(f"--header takes NAME:VALUE, not {header!r}")
+        headers[name.strip()] = value.strip()
+    return headers
+
+
+def _follow(newsroom: "Newsroom", locations: Iterable[str], headers: dict[str, str]) -> int:
+    """Follow feeds; returns the exit code."""
+    from reader.errors import SourceError
+
+    code = _DONE
+    for location in locations:
+        try:
+            _say(_followed(newsroom, location, headers))
+        except (SourceError, OSError) as error:
+            _say(str(error) if isinstance(error, SourceError) else f"{location}: cannot be read: {error.strerror}")
+            code = _FAILED
+    return code
+
+
+def _followed(newsroom: "Newsroom", location: str, headers: dict[str, str]) -> str:
+    """Follow what is at a location; returns a line that tells what was found."""
+    if location.lower().endswith((".opml", ".xml")) and "://" not in location:
+        number = newsroom.follow_list(location, Path(location).expanduser().read_bytes())
+        return f"{location}: {number} feeds are followed now; `newsreader refresh` asks them for news"
+    feed, became = newsroom.follow(location if "://" in location else f"https://{location}", headers or None)
+    return f"{feed.title} ({feed.url}): {_became(became) or 'no articles yet'}"
+
+
+def _became(became: Mapping[str, int]) -> str:
+    return ", ".join(f"{became[how]} {how}" for how in ("new", "changed", "known") if became.get(how))
+
+
+def _feeds(arguments: Sequence[str]) -> int:
+    """List the feeds that are followed."""
+    from reader.results import FEEDS
+
+    parser = _parser("feeds", "List the feeds that are followed; `newsreader add --feed` follows one more.")
+    doing = parser.add_mutually_exclusive_group()
+    doing.add_argument("--opml", action="store_true", help="write them as a reading list in OPML")
+    doing.add_argument("--unfollow", metavar="FEED", help="follow a feed no longer; its articles stay")
+    _add_format(parser, _FORMATS)
+    options = parser.parse_args(arguments)
+
+    def work(newsroom: "Newsroom") -> int:
+        if options.opml:
+            sys.stdout.write(newsroom.reading_list())
+            return _DONE
+        if options.unfollow:
+            (feed,) = _chosen_feeds(newsroom, [options.unfollow])
+            newsroom.library.unfollow(feed.id)
+            _say(f"no longer followed: {feed.title} ({feed.url})")
+            return _DONE
+        return _write(FEEDS[options.format], newsroom.library.feeds())
+
+    return _with_library(work)
+
+
+def _refresh(arguments: Sequence[str]) -> int:
+    """Ask feeds for news."""
+    parser = _parser("refresh", "Ask feeds for news and keep their articles; all feeds, unless some are named.")
+    parser.add_argument("feeds", nargs="*", metavar="FEED", help="an address, a number, or words of a title")
+    options = parser.parse_args(arguments)
+    return _with_library(lambda newsroom: _refreshed(newsroom, options.feeds))
+
+
+def _refreshed(newsroom: "Newsroom", named: Sequence[str]) -> int:
+    chosen = _chosen_feeds(newsroom, named)
+    if not chosen:
+        _say("no feeds are followed; `newsreader add --feed URL` follows one")
+        return _FAILED
+    progress, total, code = _Progress(sys.stderr), Counter[str](), _DONE
+    try:
+        for number, each in enumerate(newsroom.refresh(chosen)):
+            progress.show(number, len(chosen), each.feed.title)
+            total += each.became
+            if each.error:
+                progress.clear()
+                _say(each.error)
+                code = _FAILED
+    finally:
+        progress.clear()
+    _say(_became(total) or "nothing new")
+    return code
+
+
+def _chosen_feeds(newsroom: "Newsroom", named: Sequence[str]) -> "list[Feed]":
+    """The feeds that are named; raises `SourceError` where a name is nobody's, or several feeds'."""
+    from reader.errors import SourceError
+
+    followed = newsroom.library.feeds()
+    chosen: list[Feed] = []
+    for name in named:
+        found = [feed for feed in followed if name in (feed.url, str(feed.id))]
+        found = found or [feed for feed in followed if name.casefold() in feed.title.casefold()]
+        if len(found) != 1:
+            how = "no feed that is followed is called so" if not found else f"{len(found)} feeds are called so"
+            message = f"{name}: {how}; `newsreader feeds` lists them with their numbers"
+            raise SourceError(message)
+        chosen += found
+    return chosen if named else list(followed)
 
 
 def _list(arguments: Sequence[str]) -> int:
@@ -746,6 +870,8 @@ _VERBS: "Mapping[str, Callable[[Sequence[str]], int]]" = {
     "search": _search,
     "quotes": _quotes,
     "person": _person,
+    "feeds": _feeds,
+    "refresh": _refresh,
     "export": _export,
     "import": _import,
     "doctor": _doctor,

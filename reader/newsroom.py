@@ -3,9 +3,11 @@
 import hashlib
 import json
 import threading
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -20,8 +22,21 @@ from reader.settings import Place, Settings
 
 if TYPE_CHECKING:
     from reader.library import Added, Library
+    from reader.shelf import Feed
+    from reader.sources.feeds import Polled
 
 _LANGUAGE = Path(__file__).parent / "language"
+
+
+@dataclass(frozen=True, slots=True)
+class Refreshed:
+    """What became of a feed that was asked for news."""
+
+    feed: "Feed"
+    became: "Counter[str]"
+    """How many of its items were new, changed and known."""
+    error: str | None
+    """Why it could not be asked; None where it could."""
 
 
 class Newsroom:
@@ -95,6 +110,85 @@ class Newsroom:
         is_file = location != sources.STDIN and not sources.is_address(location) and path.is_file()
         article = replace(taken.article, source=str(path.absolute())) if is_file else taken.article
         return taken.article, self.library.add(article, taken.raw, outlet)
+
+    def follow(self, url: str, headers: Mapping[str, str] | None = None) -> "tuple[Feed, Counter[str]]":
+        """Follow the feed at an address, or the one that the page there names; and what its items became.
+
+        Raises `SourceError` where there is none.
+        """
+        from reader.sources import feeds
+
+        request, polled = feeds.find_feed(url, headers)
+        channel = polled.channel
+        feed = self.library.follow(
+            request.url, (channel and channel.title) or request.url, channel.site if channel else None, headers
+        )
+        return feed, self._take(feed, polled)
+
+    def follow_list(self, called: str, data: bytes) -> int:
+        """Follow all feeds of a reading list in OPML, to be asked at the next refresh; how many they are."""
+        from reader.sources import feeds
+
+        found = feeds.read_opml(called, data)
+        for title, url in found:
+            self.library.follow(url, title)
+        return len(found)
+
+    def reading_list(self) -> str:
+        """The feeds that are followed, as OPML."""
+        from reader.sources import feeds
+
+        return feeds.write_opml((feed.title, feed.url, feed.site) for feed in self.library.feeds())
+
+    def refresh(self, chosen: "Sequence[Feed] | None" = None) -> "Iterator[Refreshed]":
+        """Ask feeds for news, all of them by default; what became of each, as the answers come."""
+        # They bring the network, which takes its time to import.
+        from reader.sources import feeds
+
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        asked: dict[str, Feed] = {}
+        for feed in self.library.feeds() if chosen is None else chosen:
+            if feed.wait and feed.wait > now:
+                yield Refreshed(feed, Counter(), f"{feed.url}: the site asked for a pause until {feed.wait}")
+            else:
+                asked[feed.url] = feed
+        requests = [feeds.Request(f.url, dict(f.headers), dict(f.validators)) for f in asked.values()]
+        for polled in feeds.poll(requests):
+            feed = asked[polled.request.url]
+            yield Refreshed(feed, self._take(feed, polled), polled.error)
+
+    def _take(self, feed: "Feed", polled: "Polled") -> "Counter[str]":
+        """Keep what a feed answered."""
+        wait = None
+        if polled.wait is not None:
+            wait = (datetime.now(UTC) + timedelta(seconds=polled.wait)).isoformat(timespec="seconds")
+        became: Counter[str] = Counter()
+        for item in polled.channel.items if polled.channel else ():
+            if item.article.text.strip():
+                became[self.library.take_item(feed, item).how] += 1
+        # Last, so that a kill before it loses no item: the feed is asked again for all of them.
+        self.library.checked(feed.id, polled.validators, polled.error, wait)
+        return became
+
+    def open_entry(self, number: int) -> Article:
+        """An article of the library; of a feed's summary the page is fetched first.
+
+        Raises `SourceError` where the library does not have it. A page that cannot be had leaves its summary, with a
+        note that says why.
+        """
+        shelved = self.library.shelved(number)
+        if shelved is None:
+            message = f"the library has no article {number}; `newsreader list` tells the numbers"
+            raise SourceError(message)
+        if not shelved.article.url or not self.library.lacks_page(number):
+            return shelved.article
+        try:
+            taken = sources.take(shelved.article.url, whole=self.settings.whole_page)
+        except SourceError as error:
+            return replace(shelved.article, notes=(*shelved.article.notes, str(error)))
+        self.library.complete(number, taken.article, taken.raw)
+        whole = self.library.shelved(number)
+        return whole.article if whole else taken.article
 
     def pipeline(self) -> str | None:
         """What analyses here, to the version of its rules; None where that cannot be told."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from reader.records import csv_lines, json_line, plain
-from reader.shelf import Entry, Profile, Said
+from reader.shelf import Entry, Feed, Profile, Said
 
 _One = TypeVar("_One")
 
@@ -24,6 +24,7 @@ _TEX = str.maketrans(
 )  # fmt: skip
 _NOBODY = "Without a speaker"
 
+_FEED_COLUMNS = ("id", "title", "url", "site", "articles", "unread", "checked", "error", "wait")
 _ENTRY_COLUMNS = (
     "id", "title", "byline", "outlet", "date", "url", "source", "added", "read", "starred", "tags", "quotes",
     "speakers",
@@ -254,6 +255,35 @@ def _without_gaps(data: Mapping[str, object]) -> dict[str, object]:
     return {name: value for name, value in data.items() if value is not None}
 
 
+def _feed_data(feed: Feed) -> dict[str, object]:
+    return {column: getattr(feed, column) for column in _FEED_COLUMNS}
+
+
+def _feeds_csv(feeds: Iterable[Feed]) -> str:
+    return csv_lines([_FEED_COLUMNS, *(tuple(_feed_data(feed).values()) for feed in feeds)])
+
+
+def _feeds_markdown(feeds: Iterable[Feed]) -> str:
+    return "".join(f"{feed.id}. {_about_feed(feed)}\n" for feed in feeds)
+
+
+def _about_feed(feed: Feed) -> str:
+    facts = [
+        _counted(feed.articles, "article"),
+        f"{feed.unread} unread",
+        f"asked {feed.checked or 'never'}",
+        feed.error,
+    ]
+    told = " · ".join(plain(fact) for fact in facts if fact)
+    return f"**{plain(feed.title or feed.url)}** {plain(feed.url)} · {told}"
+
+
+FEEDS: dict[str, Writer[Feed]] = {
+    "markdown": Writer(_feeds_markdown, is_exact=False),
+    "jsonl": Writer(lambda feeds: "".join(json_line(_feed_data(feed)) for feed in feeds), is_exact=True),
+    "csv": Writer(_feeds_csv, is_exact=False),
+}
+"""The ways to write a list of feeds, by name."""
 ENTRIES: dict[str, Writer[Entry]] = {
     "markdown": Writer(_entries_markdown, is_exact=False),
     "jsonl": Writer(lambda entries: "".join(json_line(_entry_data(entry)) for entry in entries), is_exact=True),

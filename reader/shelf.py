@@ -125,3 +125,39 @@ class Decision:
     """Unique in every library; empty before the decision is kept."""
     made: str = ""
     """An ISO 8601 date and time in UTC; empty before the decision is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class FeedItem:
+    """One item of a feed, as the feed has it now."""
+
+    key: str
+    """What stays the same when it is edited: its guid, else its canonical URL, else a hash of what it says."""
+    digest: str
+    """A hash of what it says."""
+    article: Article
+    is_summary: bool
+    """Whether the feed has only a part of the article, and a URL where the rest is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A feed that is followed."""
+
+    id: int
+    url: str
+    title: str
+    site: str | None
+    """The page that it belongs to."""
+    headers: tuple[tuple[str, str], ...]
+    """What is sent along with each request: of the reader's own choice."""
+    validators: tuple[tuple[str, str], ...]
+    """What the server gave to be asked with next time, so that it need not send again what did not change."""
+    checked: str | None
+    """When it was asked last: an ISO 8601 date and time in UTC; None for never."""
+    error: str | None
+    """What went wrong then; None where it went well."""
+    wait: str | None
+    """Until when the site wants to be left alone: an ISO 8601 date and time in UTC."""
+    articles: int
+    unread: int

@@ -23,7 +23,8 @@ from reader.analysis import Analysis
 from reader.article import Article
 from reader.errors import LanguageError
 from reader.newsroom import Newsroom
-from reader.settings import Place
+from reader.settings import Place, Settings
+from tests.site import Site
 
 from .builders import harbour
 
@@ -660,3 +661,102 @@ def test_a_terminal_without_width_is_read_on(story: str) -> None:
         assert terminal.shows("We have waited for this boat")
         terminal.press("q")
         assert terminal.exit_code() == 0
+
+
+# --- feeds -----------------------------------------------------------------------------------------------------------
+
+FEED = """<rss version="2.0"><channel><title>Saltby Times</title><link>https://saltby.example/</link>
+<item><guid>1</guid><title>Ferry</title><link>{site}/ferry</link><description>She sails.</description></item>
+<item><guid>2</guid><title>Rain</title><link>{site}/rain</link><description>It {rained}.</description></item>
+</channel></rss>"""
+
+
+def put_feed(site: Site, rained: str = "rained", etag: str = "0") -> str:
+    words = FEED.format(site=site.url, rained=rained)
+    return site.put("/feed", words, Content_Type="application/rss+xml", ETag=etag)
+
+
+def test_a_feed_is_followed_refreshed_and_listed(capsys: pytest.CaptureFixture[str], site: Site) -> None:
+    url = put_feed(site, etag="1")
+    assert run(capsys, "add", "--feed", url) == (0, "", [f"newsreader: Saltby Times ({url}): 2 new"])
+    assert run(capsys, "refresh") == (0, "", ["newsreader: nothing new"])
+    put_feed(site, "snowed", etag="2")
+    assert run(capsys, "refresh", "saltby") == (0, "", ["newsreader: 1 changed, 1 known"])
+    (feed,) = map(json.loads, run(capsys, "feeds", "--format", "jsonl")[1].splitlines())
+    assert (feed["title"], feed["url"], feed["articles"], feed["unread"], feed["error"]) == (
+        "Saltby Times",
+        url,
+        2,
+        2,
+        None,
+    )
+    assert "**Saltby Times**" in run(capsys, "feeds")[1]
+    assert len(run(capsys, "list", "--format", "jsonl", "outlet:saltby")[1].splitlines()) == 2
+
+
+def test_a_feed_that_fails_is_told_and_asks_for_its_pause_to_be_kept(
+    capsys: pytest.CaptureFixture[str], site: Site
+) -> None:
+    run(capsys, "add", "--feed", put_feed(site))
+    site.put("/feed", status=429, Retry_After="3600")
+    code, _, err = run(capsys, "refresh")
+    assert code == 1
+    assert "asks for a pause" in err[0]
+    asked = len(site.asked)
+    assert "asked for a pause until" in run(capsys, "refresh")[2][0]
+    assert len(site.asked) == asked
+
+
+def test_reading_lists_come_in_and_go_out(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    (tmp_path / "list.opml").write_text('<opml><body><outline text="A" xmlUrl="https://a.example/f"/></body></opml>')
+    assert "1 feeds are followed now" in run(capsys, "add", "--feed", str(tmp_path / "list.opml"))[2][0]
+    opml = run(capsys, "feeds", "--opml")[1]
+    assert 'xmlUrl="https://a.example/f"' in opml
+    assert run(capsys, "feeds", "--unfollow", "https://a.example/f")[0] == 0
+    assert run(capsys, "feeds", "--format", "jsonl")[1] == ""
+
+
+def test_headers_of_a_feed_are_sent_each_time(capsys: pytest.CaptureFixture[str], site: Site) -> None:
+    run(capsys, "add", "--feed", "--header", "X-Key: secret", put_feed(site))
+    run(capsys, "refresh")
+    assert [headers["X-Key"] for _, headers in site.asked] == ["secret", "secret"]
+
+
+@pytest.mark.parametrize("header", ["no colon", "Bad Name: x", "X-Key:\x1b"])
+def test_a_header_that_is_none_is_refused(capsys: pytest.CaptureFixture[str], header: str) -> None:
+    with pytest.raises(SystemExit) as refused:
+        cli.main(["add", "--feed", "--header", header, "https://a.example"])
+    assert refused.value.code == 2
+    assert "NAME:VALUE" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["refresh"], "no feeds are followed"),
+        (["refresh", "x"], "no feed that is followed is called so"),
+        (["add", "--feed", "/nowhere/list.opml"], "No such file"),
+        (["feeds", "--unfollow", "x"], "no feed"),
+    ],
+)
+def test_what_cannot_be_done_with_feeds_is_told(
+    capsys: pytest.CaptureFixture[str], arguments: list[str], words: str
+) -> None:
+    code, _, err = run(capsys, *arguments)
+    assert code == 1
+    assert words in err[0]
+
+
+def test_opening_a_summary_fetches_its_page(capsys: pytest.CaptureFixture[str], site: Site) -> None:
+    run(capsys, "add", "--feed", put_feed(site))
+    words = "<p>The night ferry sailed again on Monday, and nobody came to see her go.</p>" * 4
+    site.put("/ferry", f"<html><body><article><h1>Ferry</h1>{words}</article></body></html>")
+    newsroom = Newsroom(Settings())
+    ferry = next(entry for entry in newsroom.library.entries() if entry.title == "Ferry")
+    assert "nobody came to see her go" in newsroom.open_entry(ferry.id).text
+    site.answers.clear()
+    assert "nobody came to see her go" in newsroom.open_entry(ferry.id).text
+    rain = next(entry for entry in newsroom.library.entries() if entry.title == "Rain")
+    opened = newsroom.open_entry(rain.id)
+    assert opened.text == "Rain\n\nIt rained."
+    assert "no page is there" in opened.notes[-1]

@@ -4,7 +4,7 @@ import hashlib
 import json
 import re
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -14,7 +14,7 @@ from uuid import uuid4
 
 from reader.analysis import Analysis
 from reader.article import Article
-from reader.library import people, search
+from reader.library import feeds, people, search
 from reader.library.analyses import extent_or_none, from_json, to_json
 from reader.library.database import DamagedError, Database, locked, remove, take_place
 from reader.library.folding import fold, paired
@@ -30,7 +30,7 @@ from reader.library.transfer import (
     packed,
     unpacked,
 )
-from reader.shelf import Decision, Entry, Held, Profile, Said, Shelved
+from reader.shelf import Decision, Entry, Feed, FeedItem, Held, Profile, Said, Shelved
 
 _HOST = re.compile(r"https?://(?:[^/?#@]*@)?(?:www\.)?(?P<host>[^/?#:@]+)", re.IGNORECASE)
 _WEB = re.compile(r"https?://", re.IGNORECASE)
@@ -215,6 +215,69 @@ class Library:
         return tuple(number for (number,) in found)
 
     # Quotes and people
+
+    def follow(
+        self, url: str, title: str = "", site: str | None = None, headers: Mapping[str, str] | None = None
+    ) -> Feed:
+        """The feed at an address, followed from now on; what is known of it already is kept."""
+        with self._database.writing() as connection:
+            feeds.follow(connection, url, title, site, headers)
+        return next(feed for feed in self.feeds() if feed.url == url)
+
+    def feeds(self) -> tuple[Feed, ...]:
+        """The feeds that are followed, in the order of their titles."""
+        return feeds.followed(self._database)
+
+    def unfollow(self, feed: int) -> None:
+        """Follow a feed no longer; its articles stay."""
+        with self._database.writing() as connection:
+            connection.execute("DELETE FROM feeds WHERE id = ?", (feed,))
+
+    def checked(
+        self, feed: int, validators: Mapping[str, str], error: str | None = None, wait: str | None = None
+    ) -> None:
+        """Keep that a feed was asked now, and what came of it."""
+        with self._database.writing() as connection:
+            feeds.checked(connection, feed, validators, error, wait)
+
+    def take_item(self, feed: Feed, item: FeedItem) -> Added:
+        """Keep an item of a feed: edited, it takes the place of what it was."""
+        one = Kept(_storable(item.article), None, _paired_or_none(feed.title) or None)
+        with self._database.writing() as connection:
+            known = feeds.item(connection, feed.id, item.key)
+            if known and known.digest == item.digest:
+                return Added(known.article, "known")
+            if known:
+                _change(connection, known.article, one)
+                added = Added(known.article, "changed")
+            else:
+                identity = None if one.article.url else f"item:{feed.url}#{item.key}"
+                added = _put_article(connection, one, identity)
+            feeds.keep_item(connection, feed.id, item, added.id)
+            if added.how != "known":
+                self._take_known(connection, one.article, added.id)
+        return added
+
+    def lacks_page(self, number: int) -> bool:
+        """Whether an article is only the summary of a feed, and its page was not fetched yet."""
+        found = self._database.rows("SELECT max(is_summary) FROM feed_items WHERE article = ?", (number,))
+        return bool(found[0][0])
+
+    def complete(self, number: int, article: Article, raw: bytes) -> None:
+        """Put the article of a page in the place of a feed's summary of it."""
+        shelved = self.shelved(number)
+        if shelved is None:
+            return
+        facts = shelved.article
+        whole = replace(
+            _storable(article), id=facts.id, source=facts.source, published=facts.published or article.published,
+            byline=facts.byline or article.byline,
+        )  # fmt: skip
+        with self._database.writing() as connection:
+            _change(connection, number, Kept(whole, raw, shelved.entry.outlet, added=shelved.entry.added))
+            connection.execute("INSERT OR REPLACE INTO originals (article, raw) VALUES (?, ?)", (number, packed(raw)))
+            connection.execute("UPDATE feed_items SET is_summary = 0 WHERE article = ?", (number,))
+            self._take_known(connection, whole, number)
 
     def quotes(self, terms: Iterable[Term] = (), limit: int | None = None) -> tuple[Said, ...]:
         """The quotes for which all terms hold, newest article first."""
@@ -477,23 +540,17 @@ def _identity(article: Article) -> str:
     return f"sha256:{digest(article)}"
 
 
-def _put_article(connection: sqlite3.Connection, one: Kept) -> Added:
-    found = connection.execute(
-        "SELECT id, digest FROM articles WHERE identity = ?", (_identity(one.article),)
-    ).fetchone()
+def _put_article(connection: sqlite3.Connection, one: Kept, given: str | None = None) -> Added:
+    """Keep an article under its own identity, or the one that is given."""
+    identity = given or _identity(one.article)
+    found = connection.execute("SELECT id, digest FROM articles WHERE identity = ?", (identity,)).fetchone()
     if found is None:
-        added = Added(_insert(connection, one), "new")
+        added = Added(_insert(connection, one, identity), "new")
     elif found[1] == digest(one.article):
         added = Added(found[0], "known")
     else:
         added = Added(found[0], "changed")
-        clear(connection, added.id)
-        connection.execute("DELETE FROM originals WHERE article = ?", (added.id,))
-        connection.execute(
-            f"UPDATE articles SET ({_FACTS}) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), position = 0, is_read = 0"
-            " WHERE id = ?",
-            (*_facts(one), added.id),
-        )
+        _change(connection, added.id, one)
     connection.execute(
         "UPDATE articles SET is_read = is_read OR ?, is_starred = is_starred OR ?, outlet = coalesce(?, outlet)"
         " WHERE id = ?",
@@ -502,6 +559,17 @@ def _put_article(connection: sqlite3.Connection, one: Kept) -> Added:
     if one.raw is not None:
         connection.execute("INSERT OR IGNORE INTO originals (article, raw) VALUES (?, ?)", (added.id, packed(one.raw)))
     return added
+
+
+def _change(connection: sqlite3.Connection, number: int, one: Kept) -> None:
+    """Put another text in the place of an article's."""
+    clear(connection, number)
+    connection.execute("DELETE FROM originals WHERE article = ?", (number,))
+    connection.execute(
+        f"UPDATE articles SET ({_FACTS}) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), position = 0, is_read = 0"
+        " WHERE id = ?",
+        (*_facts(one), number),
+    )
 
 
 _FACTS = "digest, name, source, title, byline, outlet, published, url, language, remarks, day, text"
@@ -516,8 +584,8 @@ def _facts(one: Kept) -> tuple[object, ...]:
     )  # fmt: skip
 
 
-def _insert(connection: sqlite3.Connection, one: Kept) -> int:
-    values = (*_facts(one), _identity(one.article), one.added or _now(), one.position)
+def _insert(connection: sqlite3.Connection, one: Kept, identity: str) -> int:
+    values = (*_facts(one), identity, one.added or _now(), one.position)
     holes = ", ".join("?" * len(values))
     statement = f"INSERT INTO articles ({_FACTS}, identity, added, position) VALUES ({holes})"
     return int(connection.execute(statement, values).lastrowid or 0)

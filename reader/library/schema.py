@@ -155,5 +155,28 @@ CREATE TRIGGER {name}_changed AFTER UPDATE OF {listed} ON {table} BEGIN {taken} 
 """
 
 
-MIGRATIONS = (_FIRST + "".join(_index(name, *index) for name, index in SEARCHED.items()),)
+_FEEDS = """
+CREATE TABLE feeds (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    url TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    site TEXT,
+    headers TEXT NOT NULL DEFAULT '{}',
+    validators TEXT NOT NULL DEFAULT '{}',
+    checked TEXT,
+    error TEXT,
+    wait TEXT
+);
+CREATE TABLE feed_items (
+    feed INTEGER NOT NULL REFERENCES feeds ON DELETE CASCADE,
+    item TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+    is_summary INTEGER NOT NULL,
+    PRIMARY KEY (feed, item)
+) WITHOUT ROWID;
+CREATE INDEX feed_items_by_article ON feed_items (article);
+"""
+
+MIGRATIONS = (_FIRST + "".join(_index(name, *index) for name, index in SEARCHED.items()), _FEEDS)
 """What brings a library from each version to the next."""

@@ -16,6 +16,7 @@ _FEWEST = 25
 """The words of the shortest story."""
 _STUB = 120
 """The words from which a page that asks for a subscription has given its story nonetheless."""
+_STORY = re.compile(r"<(article|main)\b", re.IGNORECASE)
 _QUOTATION = re.compile(r"[“\"]([^“”\"\n]{20,})[”\"]")
 _FACTS = re.compile(r"<script[^>]+application/ld\+json[^>]*>(.*?)</script", re.IGNORECASE | re.DOTALL)
 
@@ -35,7 +36,8 @@ def extract(page: Article) -> Article:
     simple = read_markup(page)
     text = _paragraphs(found.text or "") if found else ""
     if found is None or count_words(text) < _FEWEST:
-        return replace(simple, text="")
+        # What the extractor takes for menus and teasers may be a short story that the page itself calls one.
+        return simple if _STORY.search(page.text) and count_words(simple.text) >= _FEWEST else replace(simple, text="")
     title = simple.title if simple.title in simple.text else found.title or simple.title
     if title and title not in text[: 2 * len(title) + 200]:
         text = f"{title}\n\n{text}"

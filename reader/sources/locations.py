@@ -162,6 +162,11 @@ def _read_page(location: str, *, whole: bool) -> Taken:
 
 
 def _fetched(location: str, article: Article, reply: "Reply", *, whole: bool) -> Article:
+    from reader.sources.feeds import is_feed
+
+    if is_feed(reply.data):
+        message = f"{location}: this is a feed; `newsreader add --feed` follows it"
+        raise SourceError(message)
     if reply.kind and not reply.kind.startswith("text/") and reply.kind not in _READABLE:
         message = f"{location}: {reply.kind} is no article; give the address of a page of text"
         raise SourceError(message)
