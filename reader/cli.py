@@ -11,7 +11,7 @@ import stat
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import nullcontext, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NoReturn, TextIO, TypeVar
@@ -34,6 +34,7 @@ _DONE, _FAILED, _WRONG_USAGE, _INTERRUPTED = 0, 1, 2, 130
 
 _STDIN = "-"
 _FORMATS = ("jsonl", "csv", "markdown")
+_PARQUET = "parquet"
 _CITATIONS = ("csl", "bibtex", "ris")
 _NOT = re.compile(r"-[^-h]|-h.")
 """What begins a query that says "not", and no option."""
@@ -124,7 +125,15 @@ def _analyzing_arguments() -> argparse.ArgumentParser:
     parser.add_argument(
         "locations", nargs="+", metavar="LOCATION", help="a file, a folder, a web address, or - for standard input"
     )
-    parser.add_argument("--format", choices=_FORMATS, default=_FORMATS[0], help="how to write it (default: jsonl)")
+    parser.add_argument(
+        "--format", choices=(*_FORMATS, _PARQUET), default=_FORMATS[0], help="how to write it (default: jsonl)"
+    )
+    parser.add_argument("--output", metavar="FILE", help="write to a file, which appears when it is whole")
+    together = parser.add_mutually_exclusive_group()
+    together.add_argument("--workers", type=_count, metavar="N", help="let so many processes share the work")
+    together.add_argument(
+        "--cluster", metavar="ADDRESS", help="let a Dask cluster do the work; the address of its scheduler"
+    )
     _add_choices(parser)
     return parser
 
@@ -248,21 +257,64 @@ def _print(newsroom: "Newsroom", article: "Article", notices: Iterable[str]) -> 
 
 def _analyze(arguments: Sequence[str]) -> int:
     """Write who said what in every article that is given."""
-    from reader.errors import LanguageError
-    from reader.records import FORMATS
+    from reader.errors import NewsreaderError
 
-    options = _analyzing_arguments().parse_args(arguments)
+    parser = _analyzing_arguments()
+    options = parser.parse_args(arguments)
+    if options.format == _PARQUET and options.output is None:
+        parser.error("--format parquet needs --output FILE")
     newsroom, notices = _newsroom(options)
     for notice in notices:
         _say(notice)
-    _set_encoding(sys.stdout)
-    form = FORMATS[options.format]
-    sys.stdout.write(form.heading)
     try:
-        return _Analyzing(newsroom, form).work(options.locations)
-    except LanguageError as error:
+        with _opened(options.format, options.output) as put:
+            analyzing = _Analyzing(newsroom, put)
+            if options.cluster or (options.workers or 1) > 1:
+                return analyzing.work_together(options.locations, options.workers, options.cluster)
+            return analyzing.work(options.locations)
+    except NewsreaderError as error:
         _say(str(error))
         return _FAILED
+
+
+@contextmanager
+def _opened(form: str, output: str | None) -> "Iterator[Callable[[Article, Analysis], None]]":
+    """What writes an article and its analysis: to a file, or to standard output."""
+    from reader.errors import NewsreaderError
+    from reader.records import FORMATS
+
+    if output is None:
+        _set_encoding(sys.stdout)
+        with _written_to(sys.stdout, FORMATS[form]) as put:
+            yield put
+        return
+    path = Path(output).expanduser()
+    if form == _PARQUET:
+        from reader.archive import ParquetFile
+
+        with ParquetFile(path) as file:
+            yield file.put
+        return
+    unfinished = path.with_name(f"{path.name}.unfinished")
+    try:
+        stream = unfinished.open("w", encoding="utf-8")
+    except OSError as error:
+        message = f"{output}: cannot be written: {error.strerror}"
+        raise NewsreaderError(message) from error
+    with stream, _written_to(stream, FORMATS[form]) as put:
+        yield put
+    unfinished.replace(path)
+
+
+@contextmanager
+def _written_to(stream: TextIO, form: "Format") -> "Iterator[Callable[[Article, Analysis], None]]":
+    def put(article: "Article", analysis: "Analysis") -> None:
+        written = form.write(article, analysis)
+        stream.write(written if form.is_exact else _visible_lines(written))
+        stream.flush()
+
+    stream.write(form.heading)
+    yield put
 
 
 def _parser(verb: str, description: str, epilog: str | None = None) -> _Arguments:
@@ -743,10 +795,13 @@ class _Batch:
         except Exception as error:  # noqa: BLE001 - a thousand articles do not wait for one that shows a bug
             self._fail(f"{location}: newsreader has a bug: {type(error).__name__}: {error}; please report it")
             return
+        self._tell_notes(location, article)
+        self._put(article, analysis)
+
+    def _tell_notes(self, location: str, article: "Article") -> None:
         self._progress.clear()
         for note in article.notes:
             _say(f"{location}: {note}")
-        self._put(article, analysis)
 
     def _analysed(self, location: str) -> "tuple[Article, Analysis]":
         article = _from_stdin() if location == _STDIN else self._newsroom.open(location)
@@ -764,14 +819,40 @@ class _Batch:
 class _Analyzing(_Batch):
     """Articles that are written with who said what in them."""
 
-    def __init__(self, newsroom: "Newsroom", form: "Format") -> None:
+    def __init__(self, newsroom: "Newsroom", put: "Callable[[Article, Analysis], None]") -> None:
         super().__init__(newsroom)
-        self._form = form
+        self._put_out = put
+
+    def work_together(self, locations: Iterable[str], workers: int | None, cluster: str | None) -> int:
+        """Work on all in several processes, or on a cluster; returns the exit code."""
+        from reader import archive
+        from reader.errors import SourceError
+
+        settings = self._newsroom.settings
+        jobs = []
+        for location in self._expanded(locations):
+            try:
+                article = _from_stdin() if location == _STDIN else None
+            except SourceError as error:
+                self._fail(str(error))
+                continue
+            jobs.append(archive.Job(location, article, settings.model, settings.whole_page))
+        found = archive.by_cluster(jobs, cluster) if cluster else archive.by_processes(jobs, workers or 1)
+        try:
+            self._progress.show(0, len(jobs), "")
+            for number, done in enumerate(found, 1):
+                if done.article is not None and done.analysis is not None:
+                    self._tell_notes(done.location, done.article)
+                    self._put(done.article, done.analysis)
+                else:
+                    self._fail(done.error or "")
+                self._progress.show(number, len(jobs), done.location)
+        finally:
+            self._progress.clear()
+        return self._code
 
     def _put(self, article: "Article", analysis: "Analysis") -> None:
-        written = self._form.write(article, analysis)
-        sys.stdout.write(written if self._form.is_exact else _visible_lines(written))
-        sys.stdout.flush()
+        self._put_out(article, analysis)
 
 
 class _Adding(_Batch):

@@ -18,7 +18,7 @@ from typing import Self
 
 import pytest
 
-from reader import cli
+from reader import archive, cli
 from reader.analysis import Analysis
 from reader.article import Article
 from reader.errors import LanguageError
@@ -661,6 +661,48 @@ def test_a_terminal_without_width_is_read_on(story: str) -> None:
         assert terminal.shows("We have waited for this boat")
         terminal.press("q")
         assert terminal.exit_code() == 0
+
+
+# --- many articles -----------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def together(monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """How many processes, or which cluster, the work was given to; it is done here."""
+    given: list[object] = []
+
+    def work(jobs: Sequence[archive.Job], whom: object) -> Iterator[archive.Done]:
+        given.append(whom)
+        return map(archive.do, jobs)
+
+    monkeypatch.setattr(archive, "by_processes", work)
+    monkeypatch.setattr(archive, "by_cluster", work)
+    return given
+
+
+def test_processes_and_clusters_write_what_one_alone_does(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, story: str, together: list[object]
+) -> None:
+    monkeypatch.setattr(Newsroom, "analyse", lambda *_: Analysis())
+    given = [story, "nowhere.txt", story]
+    alone = run(capsys, "analyze", *given)
+    assert run(capsys, "analyze", "--workers", "3", *given) == alone
+    assert run(capsys, "analyze", "--cluster", "tcp://x:1", *given) == alone
+    assert together == [3, "tcp://x:1"]
+
+
+def test_a_file_appears_when_it_is_whole(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, story: str, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(Newsroom, "analyse", lambda *_: Analysis())
+    there = tmp_path / "out.jsonl"
+    assert run(capsys, "analyze", "--output", str(there), story) == (0, "", [])
+    assert there.read_text(encoding="utf-8") == run(capsys, "analyze", story)[1]
+    table = tmp_path / "out.parquet"
+    assert run(capsys, "analyze", "--format", "parquet", "--output", str(table), story)[0] == 0
+    assert table.read_bytes()[:4] == b"PAR1"
+    assert "cannot be written" in run(capsys, "analyze", "--output", str(tmp_path / "no" / "where"), story)[2][0]
+    assert "needs --output" in run(capsys, "analyze", "--format", "parquet", story)[2][0]
 
 
 # --- feeds -----------------------------------------------------------------------------------------------------------

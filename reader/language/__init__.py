@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Span
 from reader.analysis import Analysis, Entity, Quote, Speaker
 from reader.article import Article, Extent
 from reader.language.confidence import Calibration, Evidence
+from reader.language.encoder import use_threads
 from reader.language.figures import find_figures
 from reader.language.marks import find_marked
 from reader.language.people import Cast, gather
@@ -14,7 +15,7 @@ from reader.language.pipeline import antecedents_in, calibration_of, load
 from reader.language.quotes import Found, find_quotes
 from reader.language.speakers import Resolver, carry_on
 
-__all__ = ["analyse", "analyse_with_evidence", "pipeline_version"]
+__all__ = ["analyse", "analyse_with_evidence", "pipeline_version", "use_threads"]
 
 
 def pipeline_version(model: str | None = None) -> str:

@@ -52,6 +52,15 @@ class Reading:
         return window.start, row
 
 
+_threads = 2
+
+
+def use_threads(number: int) -> None:
+    """Let every encoder that is loaded from now on compute with so many threads."""
+    global _threads  # noqa: PLW0603 -- it holds for a process, whoever loads what
+    _threads = number
+
+
 class Encoder:
     """Reads words; made from the files of a model folder: `encoder.onnx` and `pieces.txt`.
 
@@ -60,7 +69,7 @@ class Encoder:
 
     def __init__(self, folder: Path) -> None:
         options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 2
+        options.intra_op_num_threads = _threads
         options.log_severity_level = 3
         try:
             vocabulary = (folder / "pieces.txt").read_text("utf8").splitlines()
