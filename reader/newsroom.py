@@ -2,10 +2,12 @@
 
 import hashlib
 import json
+import re
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
@@ -14,14 +16,22 @@ from reader import settings as files
 from reader import sources
 from reader.analysis import Analysis
 from reader.article import Article
-from reader.errors import LibraryError, SettingsError
-from reader.names import NameIndex
+from reader.errors import LibraryError, QueryError, SettingsError
+from reader.names import NameIndex, PeopleIndex
 from reader.settings import Place, Settings
 
 if TYPE_CHECKING:
     from reader.library import Added, Library
 
 _LANGUAGE = Path(__file__).parent / "language"
+_LOCATIONS, _SEARCHES = "locations", "searches"
+"""The names of the notes on what was opened and what is searched for again and again."""
+_REMEMBERED = 200
+"""So many locations are remembered."""
+_OF_WORDS = frozenset({"", "about", "speaker", "outlet"})
+"""The fields of a query whose words may go on."""
+_GOES_ON = re.compile(r"\w{2}$")
+"""The end of a query that somebody may still be typing; one letter alone would find everything."""
 
 
 class Newsroom:
@@ -32,6 +42,7 @@ class Newsroom:
         self._analysing = threading.Lock()
         self._opening = threading.Lock()
         self._library: Library | None = None
+        self._people: tuple[tuple[int, ...], PeopleIndex] | None = None
 
     def open(self, location: str) -> Article:
         """The article at a location; raises `SourceError` where there is none."""
@@ -78,6 +89,58 @@ class Newsroom:
             return article, self.library.add(article, None, outlet)
         lasting = replace(article, source=str(path.absolute()))
         return article, self.library.add(lasting, path.read_bytes(), outlet)
+
+    def find(self, query: str, state: str = "") -> tuple[int, ...]:
+        """The numbers of the articles for which a query and a state hold, newest first; its last word may go on.
+
+        Raises `QueryError` where the query has a mistake in it.
+        """
+        from reader.library import Term, parse
+
+        terms = list(parse(query, datetime.now(UTC).astimezone().date()))
+        if terms and _GOES_ON.search(query) and not terms[-1].is_negated and terms[-1].field in _OF_WORDS:
+            terms[-1] = replace(terms[-1], value=f"{terms[-1].value}*")
+        return self.library.numbers([*terms, Term("is", state)] if state else terms)
+
+    def explain(self, error: QueryError) -> tuple[str, str, str]:
+        """Three lines: the query, carets under the mistake, and what is wrong with it."""
+        from reader.library import explain
+
+        return explain(error)
+
+    def person(self, name: str, article: Article) -> int | None:
+        """The number in the library of whom an article calls so; None where the library knows nobody of the name."""
+        number = self.library.number_of(article)
+        known = None if number is None else self.library.person_in(number, name)
+        return known or next(iter(self.library.people_named(name)), None)
+
+    def people(self) -> PeopleIndex:
+        """An index of the names of the whole library, to search as one types; made anew only for another library."""
+        stamp = self.library.stamp()
+        if self._people is None or self._people[0] != stamp:
+            self._people = stamp, PeopleIndex(self.library.known_people())
+        return self._people[1]
+
+    def locations(self) -> tuple[str, ...]:
+        """What was opened by its location, the last first."""
+        return files.lines(_LOCATIONS)
+
+    def keep_location(self, location: str) -> None:
+        """Remember a location that was opened; a note that cannot be made stops nobody."""
+        kept = dict.fromkeys([location, *self.locations()])
+        with suppress(SettingsError):
+            files.keep_lines(_LOCATIONS, list(kept)[:_REMEMBERED])
+
+    def searches(self) -> tuple[str, ...]:
+        """The queries that the reader kept, the last first."""
+        return files.lines(_SEARCHES)
+
+    def keep_search(self, query: str) -> bool:
+        """Keep a query, or drop it where it was kept; whether it is kept now. Raises `SettingsError`."""
+        others = [kept for kept in self.searches() if kept != query]
+        is_new = len(others) == len(self.searches())
+        files.keep_lines(_SEARCHES, [query, *others] if is_new else others)
+        return is_new
 
     def pipeline(self) -> str | None:
         """What analyses here, to the version of its rules; None where that cannot be told."""
