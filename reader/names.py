@@ -21,6 +21,7 @@ from rapidfuzz.distance import OSA, LCSseq
 
 from reader.analysis import NAME_LABELS, Analysis
 from reader.article import Article, Extent
+from reader.shelf import Known
 
 Field = Literal["name", "alias", "namesake", "role"]
 
@@ -146,10 +147,10 @@ class NameMatch:
 
     name: str
     label: str
-    """One of `NAME_LABELS`."""
+    """One of `NAME_LABELS`; SPEAKER for whoever is quoted in the library and is no person."""
     role: str | None
     count: int
-    """How often the article mentions it."""
+    """How often the article mentions it; of people of the library, how often they are quoted."""
     mentions: tuple[Extent, ...]
     matched: tuple[int, ...]
     """The characters of `name` that the query matched, in order."""
@@ -157,6 +158,8 @@ class NameMatch:
     """The same of `role`."""
     score: float
     """How good the match is, from 0 to 1."""
+    person: int | None = None
+    """The number of the person in the library, where that was searched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +181,8 @@ class _Row:
     words: tuple[_Word, ...]
     letters: int
     """How many letters its words have."""
+    count: int
+    person: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,12 +326,12 @@ def _best_of(*findings: Iterable[tuple[str, float]]) -> dict[str, float]:
     return best
 
 
-class NameIndex:
-    """The people, organisations, places and other names of one article, to search as one types."""
+class _Index:
+    """Names, to search as one types."""
 
-    def __init__(self, article: Article, analysis: Analysis) -> None:
-        self._rows = _rows(analysis)
-        self._words = _Vocabulary(_word_spots(self._rows, article.text))
+    def __init__(self, rows: tuple[_Row, ...], text: str = "") -> None:
+        self._rows = rows
+        self._words = _Vocabulary(_word_spots(self._rows, text))
         self._runs = _Vocabulary(_run_spots(self._rows))
         self._initials = _Vocabulary(_initial_spots(self._rows))
         self._found: dict[str, dict[int, _Hit]] = {}
@@ -342,13 +347,13 @@ class NameIndex:
 
         def order(row: int) -> tuple[float, bool, int, int]:
             in_order = len(typed) > 1 and _joined(self._rows[row].words).letters.startswith(beginning)
-            return -round(found[row][0], _CLOSE), not in_order, -len(self._rows[row].mentions), row
+            return -round(found[row][0], _CLOSE), not in_order, -self._rows[row].count, row
 
         best = nsmallest(limit, (row for row, (score, _) in found.items() if score >= least), key=order)
         return tuple(self._match(row, *found[row]) for row in best)
 
     def _most_mentioned(self, limit: int) -> tuple[NameMatch, ...]:
-        rows = nsmallest(limit, range(len(self._rows)), key=lambda row: -len(self._rows[row].mentions))
+        rows = nsmallest(limit, range(len(self._rows)), key=lambda row: -self._rows[row].count)
         return tuple(self._match(row, 0.0, []) for row in rows)
 
     def _matching(self, typed: Sequence[str]) -> dict[int, tuple[float, list[_Hit]]]:
@@ -405,12 +410,27 @@ class NameIndex:
             found.name,
             found.label,
             found.role,
-            len(found.mentions),
+            found.count,
             found.mentions,
             tuple(sorted(marked["name"])),
             tuple(sorted(marked["role"])),
             score,
+            found.person,
         )
+
+
+class NameIndex(_Index):
+    """The people, organisations, places and other names of one article, to search as one types."""
+
+    def __init__(self, article: Article, analysis: Analysis) -> None:
+        super().__init__(_rows(analysis), article.text)
+
+
+class PeopleIndex(_Index):
+    """The people and other speakers of the library, to search as one types; of each the quotes are counted."""
+
+    def __init__(self, people: Iterable[Known]) -> None:
+        super().__init__(tuple(row for row in map(_row_of_person, people) if row.words))
 
 
 def _rows(analysis: Analysis) -> tuple[_Row, ...]:
@@ -432,7 +452,17 @@ def _rows(analysis: Analysis) -> tuple[_Row, ...]:
 
 def _row(name: str, label: str, role: str | None, mentions: tuple[Extent, ...]) -> _Row:
     words = folded(name)
-    return _Row(name, label, role, mentions, words, sum(len(word.letters) for word in words))
+    return _Row(name, label, role, mentions, words, _letters(words), len(mentions))
+
+
+def _row_of_person(known: Known) -> _Row:
+    words = folded(known.name)
+    label = "PERSON" if known.is_person else "SPEAKER"
+    return _Row(known.name, label, known.role, (), words, _letters(words), known.quotes, known.id)
+
+
+def _letters(words: Iterable[_Word]) -> int:
+    return sum(len(word.letters) for word in words)
 
 
 def _word_spots(rows: Sequence[_Row], text: str) -> Iterator[_Spot]:

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 import threading
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -16,16 +17,25 @@ from reader import settings as files
 from reader import sources
 from reader.analysis import Analysis
 from reader.article import Article
-from reader.errors import LibraryError, SettingsError, SourceError
-from reader.names import NameIndex
+from reader.errors import LibraryError, QueryError, SettingsError, SourceError
+from reader.names import NameIndex, PeopleIndex
 from reader.settings import Place, Settings
+from reader.sources import Taken
 
 if TYPE_CHECKING:
     from reader.library import Added, Library
-    from reader.shelf import Feed
+    from reader.shelf import Feed, Shelved
     from reader.sources.feeds import Polled
 
 _LANGUAGE = Path(__file__).parent / "language"
+_LOCATIONS, _SEARCHES = "locations", "searches"
+"""The names of the notes on what was opened and what is searched for again and again."""
+_REMEMBERED = 200
+"""So many locations are remembered."""
+_OF_WORDS = frozenset({"", "about", "speaker", "outlet"})
+"""The fields of a query whose words may go on."""
+_GOES_ON = re.compile(r"\w{2}$")
+"""The end of a query that somebody may still be typing; one letter alone would find everything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +57,19 @@ class Newsroom:
         self._analysing = threading.Lock()
         self._opening = threading.Lock()
         self._library: Library | None = None
+        self._people: tuple[tuple[int, ...], PeopleIndex] | None = None
 
     def open(self, location: str) -> Article:
         """The article at a location; raises `SourceError` where there is none."""
-        return sources.read(location, whole=self.settings.whole_page)
+        return self.take(location).article
+
+    def take(self, location: str, stdin: BinaryIO | None = None) -> Taken:
+        """The same, with the bytes that it was read from."""
+        return sources.take(location, stdin, whole=self.settings.whole_page)
 
     def open_to_read(self, location: str) -> Article:
         """The same; what comes from the web is kept in the library, to be read again without a network."""
-        taken = sources.take(location, whole=self.settings.whole_page)
+        taken = self.take(location)
         if sources.is_address(location):
             with suppress(LibraryError):
                 self.library.add(taken.article, taken.raw)
@@ -105,7 +120,7 @@ class Newsroom:
 
         Raises `SourceError` where there is none, `LibraryError` where it cannot be kept.
         """
-        taken = sources.take(location, stdin, whole=self.settings.whole_page)
+        taken = self.take(location, stdin)
         path = Path(location).expanduser()
         is_file = location != sources.STDIN and not sources.is_address(location) and path.is_file()
         article = replace(taken.article, source=str(path.absolute())) if is_file else taken.article
@@ -170,25 +185,76 @@ class Newsroom:
         self.library.checked(feed.id, polled.validators, polled.error, wait)
         return became
 
-    def open_entry(self, number: int) -> Article:
-        """An article of the library; of a feed's summary the page is fetched first.
+    def open_entry(self, number: int) -> "Shelved | None":
+        """An article of the library, which is read now; of a feed's summary the page is fetched first.
 
-        Raises `SourceError` where the library does not have it. A page that cannot be had leaves its summary, with a
-        note that says why.
+        None where the library does not have it. A page that cannot be had leaves its summary, with a note that says
+        why. Raises `LibraryError`.
         """
+        self.library.mark([number], read=True)
         shelved = self.library.shelved(number)
-        if shelved is None:
-            message = f"the library has no article {number}; `newsreader list` tells the numbers"
-            raise SourceError(message)
-        if not shelved.article.url or not self.library.lacks_page(number):
-            return shelved.article
+        if shelved is None or not shelved.article.url or not self.library.lacks_page(number):
+            return shelved
         try:
-            taken = sources.take(shelved.article.url, whole=self.settings.whole_page)
+            taken = self.take(shelved.article.url)
         except SourceError as error:
-            return replace(shelved.article, notes=(*shelved.article.notes, str(error)))
+            notes = (*shelved.article.notes, str(error))
+            return replace(shelved, article=replace(shelved.article, notes=notes))
         self.library.complete(number, taken.article, taken.raw)
-        whole = self.library.shelved(number)
-        return whole.article if whole else taken.article
+        self.library.mark([number], read=True)
+        return self.library.shelved(number)
+
+    def find(self, query: str, state: str = "") -> tuple[int, ...]:
+        """The numbers of the articles for which a query and a state hold, newest first; its last word may go on.
+
+        Raises `QueryError` where the query has a mistake in it.
+        """
+        from reader.library import Term, parse
+
+        terms = list(parse(query, datetime.now(UTC).astimezone().date()))
+        if terms and _GOES_ON.search(query) and not terms[-1].is_negated and terms[-1].field in _OF_WORDS:
+            terms[-1] = replace(terms[-1], value=f"{terms[-1].value}*")
+        return self.library.numbers([*terms, Term("is", state)] if state else terms)
+
+    def explain(self, error: QueryError) -> tuple[str, str, str]:
+        """Three lines: the query, carets under the mistake, and what is wrong with it."""
+        from reader.library import explain
+
+        return explain(error)
+
+    def person(self, name: str, article: Article) -> int | None:
+        """The number in the library of whom an article calls so; None where the library knows nobody of the name."""
+        number = self.library.number_of(article)
+        known = None if number is None else self.library.person_in(number, name)
+        return known or next(iter(self.library.people_named(name)), None)
+
+    def people(self) -> PeopleIndex:
+        """An index of the names of the whole library, to search as one types; made anew only for another library."""
+        stamp = self.library.stamp()
+        if self._people is None or self._people[0] != stamp:
+            self._people = stamp, PeopleIndex(self.library.known_people())
+        return self._people[1]
+
+    def locations(self) -> tuple[str, ...]:
+        """What was opened by its location, the last first."""
+        return files.lines(_LOCATIONS)
+
+    def keep_location(self, location: str) -> None:
+        """Remember a location that was opened; a note that cannot be made stops nobody."""
+        kept = dict.fromkeys([location, *self.locations()])
+        with suppress(SettingsError):
+            files.keep_lines(_LOCATIONS, list(kept)[:_REMEMBERED])
+
+    def searches(self) -> tuple[str, ...]:
+        """The queries that the reader kept, the last first."""
+        return files.lines(_SEARCHES)
+
+    def keep_search(self, query: str) -> bool:
+        """Keep a query, or drop it where it was kept; whether it is kept now. Raises `SettingsError`."""
+        others = [kept for kept in self.searches() if kept != query]
+        is_new = len(others) == len(self.searches())
+        files.keep_lines(_SEARCHES, [query, *others] if is_new else others)
+        return is_new
 
     def pipeline(self) -> str | None:
         """What analyses here, to the version of its rules; None where that cannot be told."""

@@ -5,7 +5,7 @@ Settings are one TOML file, `settings.toml` in the folder for configuration; not
 
 import json
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
@@ -117,6 +117,23 @@ def keep_place(place: Place) -> None:
         raise SettingsError(message) from error
 
 
+def lines(name: str) -> tuple[str, ...]:
+    """The lines that are remembered under a name, the last first; none where there is no note of them."""
+    try:
+        return tuple(filter(None, _lines_file(name).read_text(encoding="utf-8").splitlines()))
+    except (OSError, UnicodeDecodeError):
+        return ()
+
+
+def keep_lines(name: str, kept: Iterable[str]) -> None:
+    """Remember some lines under a name, in the place of those that were."""
+    try:
+        _write_whole(_lines_file(name), "".join(f"{line}\n" for line in kept))
+    except (OSError, UnicodeEncodeError) as error:
+        message = f"cannot remember your {name}: {_lines_file(name)}: {error}"
+        raise SettingsError(message) from error
+
+
 def _shipped(name: str) -> Path:
     """A folder inside the installed package; beside the package in a checkout."""
     inside = _HERE / name
@@ -125,6 +142,10 @@ def _shipped(name: str) -> Path:
 
 def _place_file() -> Path:
     return state_folder() / "place.json"
+
+
+def _lines_file(name: str) -> Path:
+    return state_folder() / f"{name}.txt"
 
 
 def _write_whole(path: Path, text: str) -> None:

@@ -75,6 +75,30 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """A quote where it stands."""
+
+    id: int
+    """Its number in the library, until its article is analysed anew."""
+    said: Said
+    before: str
+    """What stands before it in its paragraph, as far as it is near."""
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A person, or another speaker, as a search for names needs to know them."""
+
+    id: int
+    name: str
+    role: str | None
+    """The role given last."""
+    is_person: bool
+    quotes: int
+
+
+@dataclass(frozen=True, slots=True)
 class Held:
     """A role in the words of the articles, and when they gave it."""
 
@@ -100,6 +124,8 @@ class Profile:
     """Who quoted the person, and how many times; most often first."""
     beside: tuple[tuple[str, int], ...]
     """Who is quoted in the same articles, and in how many of them; most often first."""
+    months: tuple[tuple[str, int], ...] = ()
+    """How many times the person was quoted in each month ("2026-03"), the first month first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -794,11 +794,17 @@ def test_opening_a_summary_fetches_its_page(capsys: pytest.CaptureFixture[str], 
     words = "<p>The night ferry sailed again on Monday, and nobody came to see her go.</p>" * 4
     site.put("/ferry", f"<html><body><article><h1>Ferry</h1>{words}</article></body></html>")
     newsroom = Newsroom(Settings())
-    ferry = next(entry for entry in newsroom.library.entries() if entry.title == "Ferry")
-    assert "nobody came to see her go" in newsroom.open_entry(ferry.id).text
+    ferry, rain = (next(e for e in newsroom.library.entries() if e.title == title) for title in ("Ferry", "Rain"))
+
+    def opened(number: int) -> Article:
+        shelved = newsroom.open_entry(number)
+        assert shelved is not None
+        assert shelved.entry.is_read
+        return shelved.article
+
+    assert "nobody came to see her go" in opened(ferry.id).text
     site.answers.clear()
-    assert "nobody came to see her go" in newsroom.open_entry(ferry.id).text
-    rain = next(entry for entry in newsroom.library.entries() if entry.title == "Rain")
-    opened = newsroom.open_entry(rain.id)
-    assert opened.text == "Rain\n\nIt rained."
-    assert "no page is there" in opened.notes[-1]
+    assert "nobody came to see her go" in opened(ferry.id).text
+    assert opened(rain.id).text == "Rain\n\nIt rained."
+    assert "no page is there" in opened(rain.id).notes[-1]
+    assert newsroom.open_entry(99) is None

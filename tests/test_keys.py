@@ -7,8 +7,13 @@ from textual.dom import DOMNode
 from reader.tui import keys
 from reader.tui.app import NewsreaderApp
 from reader.tui.finder import Finder
+from reader.tui.location import LocationScreen
+from reader.tui.people import PersonScreen
 from reader.tui.reading import ReadingScreen
+from reader.tui.shelving import ShelfScreen
 from reader.tui.widgets.article_view import ArticleView
+from reader.tui.widgets.passage_list import FactList, PassageList
+from reader.tui.widgets.shelf_list import ShelfList
 from reader.tui.widgets.sidebar import SidebarList
 
 _OWNERS: list[tuple[tuple[keys.Action, ...], type[DOMNode]]] = [
@@ -17,6 +22,12 @@ _OWNERS: list[tuple[tuple[keys.Action, ...], type[DOMNode]]] = [
     (keys.READING, ReadingScreen),
     (keys.EVERYWHERE + keys.ALWAYS, NewsreaderApp),
     (keys.DIALOG, Finder),
+    (keys.SHELF, ShelfScreen),
+    (keys.PANE, ShelfList),
+    (keys.PERSON, PersonScreen),
+    (keys.PANE, PassageList),
+    (keys.PANE, FactList),
+    (keys.LOCATION, LocationScreen),
 ]
 
 

@@ -14,6 +14,7 @@ from uuid import uuid4
 
 from reader.analysis import Analysis
 from reader.article import Article
+from reader.errors import LibraryError
 from reader.library import feeds, people, search
 from reader.library.analyses import extent_or_none, from_json, to_json
 from reader.library.database import DamagedError, Database, locked, remove, take_place
@@ -30,7 +31,7 @@ from reader.library.transfer import (
     packed,
     unpacked,
 )
-from reader.shelf import Decision, Entry, Feed, FeedItem, Held, Profile, Said, Shelved
+from reader.shelf import Decision, Entry, Feed, FeedItem, Held, Known, Passage, Profile, Said, Shelved
 
 _HOST = re.compile(r"https?://(?:[^/?#@]*@)?(?:www\.)?(?P<host>[^/?#:@]+)", re.IGNORECASE)
 _WEB = re.compile(r"https?://", re.IGNORECASE)
@@ -44,6 +45,14 @@ _ENTRY = (
 )
 _ENTRY_WIDTH = 13
 _IN_ORDER = "a.day DESC, a.id DESC, q.start, q.id"
+_JOINED = "JOIN articles a ON a.id = q.article LEFT JOIN people p ON p.id = q.who LEFT JOIN people s ON s.id = p.self"
+_OF_QUOTES = f"FROM quotes q {_JOINED}"
+_NEAR = 200
+"""Characters that are read at each side of a quote to show where it stands."""
+_AROUND = (
+    f"substr(a.text, max(1, q.start + 1 - {_NEAR}), min(q.start, {_NEAR})),"
+    f" substr(a.text, json_extract(q.content, '$[#-1][1]') + 1, {_NEAR})"
+)
 _ROWS_OF = "SELECT id FROM people WHERE self = ?"
 _SAID = (
     "q.number, q.kind, q.text, q.content, q.cue, q.verb, coalesce(s.shown, s.name), q.speaker,"
@@ -139,12 +148,47 @@ class Library:
         )
         return tuple(map(_entry, found))
 
+    def numbers(self, terms: Iterable[Term] = ()) -> tuple[int, ...]:
+        """The numbers of the articles for which all terms hold, newest first."""
+        condition = search.of_articles(terms)
+        found = self._database.rows(
+            f"SELECT a.id FROM articles a WHERE {condition.sql} ORDER BY a.day DESC, a.id DESC", condition.values
+        )
+        return tuple(number for (number,) in found)
+
+    def entries_of(self, numbers: Iterable[int]) -> tuple[Entry, ...]:
+        """The articles with these numbers, in any order; those that are gone are left out."""
+        found = self._database.rows(
+            f"SELECT {_ENTRY} FROM articles a WHERE a.id IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(numbers)),),
+        )
+        return tuple(map(_entry, found))
+
+    def outlets(self) -> tuple[tuple[str, int], ...]:
+        """Who published the articles, and how many; most first."""
+        return self._tally("SELECT outlet, count(*) FROM articles WHERE outlet IS NOT NULL GROUP BY 1")
+
+    def tags(self) -> tuple[tuple[str, int], ...]:
+        """The tags, and on how many articles each is; most first."""
+        return self._tally("SELECT tag, count(*) FROM tags GROUP BY 1")
+
     def remove(self, number: int) -> None:
         """Forget an article with all that belongs to it."""
         with self._database.writing() as connection:
-            appeared = clear(connection, number)
-            connection.execute("DELETE FROM articles WHERE id = ?", (number,))
-            people.forget(connection, appeared)
+            _remove(connection, number)
+
+    def take_out(self, numbers: Iterable[int]) -> tuple[tuple[int, Kept], ...]:
+        """Forget articles; returns all that was kept of each, with its number, so that it can be put back."""
+        with self._database.writing() as connection:
+            taken = [(number, one) for number in numbers if (one := kept(self._database, number)) is not None]
+            for number, _ in taken:
+                _remove(connection, number)
+        return tuple(taken)
+
+    def put_back(self, taken: Iterable[tuple[int, Kept]]) -> None:
+        """Take in articles that were taken out, under the numbers that they had."""
+        for number, one in taken:
+            self._put(one, number)
 
     # What the reader did with them
 
@@ -252,7 +296,7 @@ class Library:
                 added = Added(known.article, "changed")
             else:
                 identity = None if one.article.url else f"item:{feed.url}#{item.key}"
-                added = _put_article(connection, one, identity)
+                added = _put_article(connection, one, given=identity)
             feeds.keep_item(connection, feed.id, item, added.id)
             if added.how != "known":
                 self._take_known(connection, one.article, added.id)
@@ -288,6 +332,49 @@ class Library:
         condition = search.Condition(f"NOT q.is_rejected AND q.who IN ({_ROWS_OF})", (person,))
         return self._said(condition, limit)
 
+    def quote_numbers_of(self, person: int) -> tuple[int, ...]:
+        """The numbers of all that a person said, newest article first, as `passages` takes them."""
+        found = self._database.rows(
+            "SELECT q.id FROM quotes q JOIN articles a ON a.id = q.article"
+            f" WHERE NOT q.is_rejected AND q.who IN ({_ROWS_OF}) ORDER BY {_IN_ORDER}",
+            (person,),
+        )
+        return tuple(number for (number,) in found)
+
+    def passages(self, numbers: Iterable[int]) -> tuple[Passage, ...]:
+        """The quotes with these numbers and the words around them, in any order; those that are gone are left out."""
+        found = self._database.rows(
+            f"SELECT {_ENTRY}, {_SAID}, {_AROUND}, q.id {_OF_QUOTES} WHERE q.id IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(numbers)),),
+        )
+        return tuple(Passage(row[-1], _quote(row[:-3]), *_one_paragraph(row[-3], row[-2])) for row in found)
+
+    def known_people(self) -> tuple[Known, ...]:
+        """All people and other speakers, with the last role that each was given; most quoted first."""
+        found = self._database.rows(
+            "SELECT s.id, coalesce(s.shown, s.name), s.role, s.is_person, total(said.times) FROM people p"
+            " JOIN people s ON s.id = p.self"
+            " LEFT JOIN (SELECT who, count(*) AS times FROM quotes GROUP BY who) said ON said.who = p.id"
+            " WHERE NOT s.is_ignored GROUP BY s.id ORDER BY 5 DESC, s.id"
+        )
+        return tuple(Known(row[0], row[1], row[2], bool(row[3]), int(row[4])) for row in found)
+
+    def stamp(self) -> tuple[int, ...]:
+        """What is another whenever the people of the library are."""
+        found = self._database.rows(
+            "SELECT (SELECT total(id) FROM decisions WHERE NOT is_undone), (SELECT max(id) FROM people),"
+            " (SELECT max(id) FROM quotes), (SELECT count(*) FROM articles)"
+        )
+        return tuple(int(number or 0) for number in found[0])
+
+    def person_in(self, number: int, name: str) -> int | None:
+        """Whom a name means in an article; None where nobody in it is called so."""
+        found = self._database.rows(
+            "SELECT p.self FROM appearances a JOIN people p ON p.id = a.who WHERE a.article = ? AND a.name = ?",
+            (number, name),
+        )
+        return found[0][0] if found else None
+
     def people_named(self, name: str) -> tuple[int, ...]:
         """The people whom a name means, most quoted first: those of exactly this name, else all who bear its words."""
         if not fold(name):
@@ -303,8 +390,11 @@ class Library:
         return tuple(dict.fromkeys(exact or [row[0] for row in found]))
 
     def profile(self, person: int) -> Profile:
-        """What the library knows of a person."""
-        name = self._database.rows("SELECT coalesce(shown, name) FROM people WHERE id = ?", (person,))[0][0]
+        """What the library knows of a person; raises `LibraryError` where it knows nobody of this number any more."""
+        names = self._database.rows("SELECT coalesce(shown, name) FROM people WHERE id = ?", (person,))
+        if not names:
+            message = "this person is not in the library any more; look for the name again"
+            raise LibraryError(message)
         seen = "people x JOIN appearances p ON p.who = x.id"
         roles = self._database.rows(
             f"SELECT p.role, min(a.day), max(a.day), count(*) FROM {seen} JOIN articles a ON a.id = p.article"
@@ -325,10 +415,14 @@ class Library:
             f" AND o.article IN (SELECT q.article FROM quotes q WHERE {said}) GROUP BY s.id ORDER BY 2 DESC, 1",
             (person, person),
         )
-        total = sum(times for _, times in outlets)
-        return Profile(
-            person, name, articles[0][0], total, tuple(Held(*role) for role in roles), tuple(outlets), tuple(beside)
+        months = self._database.rows(
+            "SELECT substr(a.day, 1, 7), count(*) FROM quotes q JOIN articles a ON a.id = q.article"
+            f" WHERE {said} GROUP BY 1 ORDER BY 1",
+            (person,),
         )
+        held = tuple(Held(*role) for role in roles)
+        total = sum(times for _, times in outlets)
+        return Profile(person, names[0][0], articles[0][0], total, held, tuple(outlets), tuple(beside), tuple(months))
 
     # Decisions
 
@@ -436,9 +530,12 @@ class Library:
             self.decide(*decisions_in(remains))
         return saved, lost
 
-    def _put(self, one: Kept) -> Added:
+    def _tally(self, statement: str) -> tuple[tuple[str, int], ...]:
+        return tuple(self._database.rows(f"{statement} ORDER BY 2 DESC, 1"))
+
+    def _put(self, one: Kept, number: int | None = None) -> Added:
         with self._database.writing() as connection:
-            added = _put_article(connection, one)
+            added = _put_article(connection, one, number)
             for tag in one.tags:
                 _tag(connection, added.id, [tag])
             for note in one.notes:
@@ -490,8 +587,7 @@ class Library:
         found = self._database.rows(
             f"SELECT {_ENTRY}, {_SAID} FROM (SELECT q.id AS picked FROM quotes q JOIN articles a ON a.id = q.article"
             f" WHERE {condition.sql} ORDER BY {_IN_ORDER} LIMIT ?)"
-            " JOIN quotes q ON q.id = picked JOIN articles a ON a.id = q.article"
-            f" LEFT JOIN people p ON p.id = q.who LEFT JOIN people s ON s.id = p.self ORDER BY {_IN_ORDER}",
+            f" JOIN quotes q ON q.id = picked {_JOINED} ORDER BY {_IN_ORDER}",
             (*condition.values, -1 if limit is None else limit),
         )
         return tuple(_quote(row) for row in found)
@@ -540,12 +636,20 @@ def _identity(article: Article) -> str:
     return f"sha256:{digest(article)}"
 
 
-def _put_article(connection: sqlite3.Connection, one: Kept, given: str | None = None) -> Added:
-    """Keep an article under its own identity, or the one that is given."""
+def _remove(connection: sqlite3.Connection, number: int) -> None:
+    appeared = clear(connection, number)
+    connection.execute("DELETE FROM articles WHERE id = ?", (number,))
+    people.forget(connection, appeared)
+
+
+def _put_article(
+    connection: sqlite3.Connection, one: Kept, number: int | None = None, given: str | None = None
+) -> Added:
+    """Keep an article under its own identity, or the one that is given; a new one under the number that is given."""
     identity = given or _identity(one.article)
     found = connection.execute("SELECT id, digest FROM articles WHERE identity = ?", (identity,)).fetchone()
     if found is None:
-        added = Added(_insert(connection, one, identity), "new")
+        added = Added(_insert(connection, one, identity, number), "new")
     elif found[1] == digest(one.article):
         added = Added(found[0], "known")
     else:
@@ -584,10 +688,10 @@ def _facts(one: Kept) -> tuple[object, ...]:
     )  # fmt: skip
 
 
-def _insert(connection: sqlite3.Connection, one: Kept, identity: str) -> int:
-    values = (*_facts(one), identity, one.added or _now(), one.position)
+def _insert(connection: sqlite3.Connection, one: Kept, identity: str, number: int | None) -> int:
+    values = (*_facts(one), identity, one.added or _now(), one.position, number)
     holes = ", ".join("?" * len(values))
-    statement = f"INSERT INTO articles ({_FACTS}, identity, added, position) VALUES ({holes})"
+    statement = f"INSERT INTO articles ({_FACTS}, identity, added, position, id) VALUES ({holes})"
     return int(connection.execute(statement, values).lastrowid or 0)
 
 
@@ -654,6 +758,11 @@ def _quote(row: Sequence[Any]) -> Said:
         _entry(row), number, kind, text, tuple(extents), extent_or_none(json.loads(cue)), verb, speaker, named, role,
         extent_or_none(json.loads(mention)), confidence, fragment, tuple(json.loads(notes)),
     )  # fmt: skip
+
+
+def _one_paragraph(before: str, after: str) -> tuple[str, str]:
+    """What stands at both sides of a quote, no further than its paragraph goes."""
+    return before.rpartition("\n")[2], after.partition("\n")[0]
 
 
 def _storable(article: Article) -> Article:

@@ -18,6 +18,7 @@ from reader.tui import crash, keys, listings, theme
 from reader.tui.desk import NARROW
 from reader.tui.finder import Finder, ThemeFinder
 from reader.tui.reading import ReadingScreen
+from reader.tui.room import Room
 from reader.tui.rows import Row
 
 _LOW = 12
@@ -84,12 +85,15 @@ class NewsreaderApp(App[None], inherit_bindings=False):
         return [NoColor()] if self.no_color else super().get_line_filters()
 
     def action_help(self) -> None:
-        finder = Finder("Keys", listings.help_on(self._keys), "no key does that", "Enter do it · Esc leave")
+        finder = Finder("Keys", listings.help_on(self._keys, self._room), "no key does that", "Enter do it · Esc leave")
         self.push_screen(finder, self._do)
 
     def action_commands(self) -> None:
         finder = Finder(
-            "Commands", listings.commands(self._keys), "no command is called that", "Enter do it · Esc leave"
+            "Commands",
+            listings.commands(self._keys, self._room),
+            "no command is called that",
+            "Enter do it · Esc leave",
         )
         self.push_screen(finder, self._do)
 
@@ -114,8 +118,13 @@ class NewsreaderApp(App[None], inherit_bindings=False):
         if row is not None:
             self.notify(f'To keep it, write theme = "{self.theme}" in settings.toml.', markup=False)
 
+    @property
+    def _room(self) -> keys.Room:
+        """The screen that the reader is on."""
+        return self.screen.ROOM if isinstance(self.screen, Room) else "reading"
+
     def action_leave(self) -> None:
-        if not self._reading.step_out():
+        if isinstance(self.screen, Room) and not self.screen.step_out():
             self.action_quit_now()
 
     def action_quit_now(self) -> None:

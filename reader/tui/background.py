@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 from concurrent.futures import Future
 from threading import Thread
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
@@ -15,6 +15,29 @@ async def in_background(call: Callable[[], T]) -> T:
     # asyncio's own threads are waited for at the end; whoever quits does not want to wait for an analysis.
     Thread(target=_run, args=(call, future), daemon=True).start()
     return await asyncio.wrap_future(future)
+
+
+class Latest(Generic[T]):
+    """Blocking calls one after another, of which only the one that was asked for last matters."""
+
+    def __init__(self) -> None:
+        self._asked = 0
+        self._one_at_a_time = asyncio.Lock()
+
+    async def of(self, call: Callable[[], T]) -> T | None:
+        """What a call returns, or raises; None where another was asked for meanwhile: then it may never run."""
+        self._asked += 1
+        number = self._asked
+        async with self._one_at_a_time:
+            if number != self._asked:
+                return None
+            try:
+                result = await in_background(call)
+            except Exception:
+                if number == self._asked:
+                    raise
+                return None
+        return result if number == self._asked else None
 
 
 def _run(call: Callable[[], T], future: Future[T]) -> None:

@@ -1,4 +1,4 @@
-"""Windows over the article in which one types and picks: names, help, themes; and one to type a path."""
+"""Windows over the article in which one types and picks: names, help, themes; and those in which one types alone."""
 
 from collections.abc import Callable
 from typing import ClassVar
@@ -48,8 +48,12 @@ class Finder(ModalScreen[Row | None]):
 
     @on(Input.Changed)
     def search(self, event: Input.Changed) -> None:
+        self.look_for(event.value)
+
+    def look_for(self, words: str) -> None:
+        """List what the words find."""
         found = self.query_one(RowList)
-        found.show(self._search(event.value))
+        found.show(self._search(words))
         self.marked(found.row)
 
     def marked(self, row: Row | None) -> None:
@@ -92,16 +96,22 @@ class ThemeFinder(Finder):
         super().action_leave()
 
 
-class PathScreen(ModalScreen[str | None]):
-    """A line to type a path in; it ends with the path, or None."""
+class LineScreen(ModalScreen[str | None]):
+    """A line to type in; it ends with what was typed, or None."""
 
     BINDINGS: ClassVar[list[BindingType]] = keys.bindings(keys.DIALOG[:1])
 
+    def __init__(self, title: str, placeholder: str, hint: str) -> None:
+        super().__init__()
+        self._title = title
+        self._placeholder = placeholder
+        self._hint = hint
+
     def compose(self) -> ComposeResult:
         with Vertical(id="window") as window:
-            window.border_title = "Open an article"
-            yield _line("its path")
-            yield Static("Enter open · Esc leave", id="hint", markup=False)
+            window.border_title = self._title
+            yield _line(self._placeholder)
+            yield Static(self._hint, id="hint", markup=False)
 
     @on(Input.Submitted)
     def choose(self, event: Input.Submitted) -> None:

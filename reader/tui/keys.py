@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
+from typing import Literal
 
 from textual.binding import Binding, BindingType
 
@@ -62,9 +63,52 @@ READING = (
     Action("pane.speakers", "1", "show_tab('speakers')", "speakers", "List the speakers with their quotes"),
     Action("pane.quotes", "2", "show_tab('quotes')", "quotes", "List the quotes in order"),
     Action("pane.names", "3", "show_tab('names')", "list names", "List the names by kind"),
-    Action("article.open", "o", "open", "open", "Open another article by its path"),
+    Action("article.open", "o", "open", "open", "Open another article by its path, and keep it in the library"),
+    Action("shelf.show", "l", "shelf", "shelf", "Show the articles of the library", footer=True),
+    Action("person.show", "i", "person", "who is this", "Show all that who speaks here said, in all articles"),
 )  # fmt: skip
 """What the reading screen does."""
+
+SHELF = (
+    Action("shelf.open", "enter", "choose", "open", "Open the article, and call it read", footer=True),
+    Action("shelf.search", "/", "find", "search", "Search by words, or by speaker: about: verb: outlet: tag: newer:",
+           footer=True),
+    Action("shelf.people", "f", "people", "people", "Find somebody by a few letters, and show all that they said",
+           footer=True),
+    Action("shelf.views", "v", "views", "outlets", "Choose an outlet, a tag, or a search that you kept", footer=True),
+    Action("shelf.all", "1", "show_tab('all')", "all", "List all articles"),
+    Action("shelf.unread", "2", "show_tab('unread')", "unread", "List what you have not read"),
+    Action("shelf.starred", "3", "show_tab('starred')", "starred", "List what you starred"),
+    Action("shelf.pick", "x", "pick", "pick", "Pick the article, or put it back, to do something with all you picked",
+           footer=True),
+    Action("shelf.pick_all", "X", "pick_all", "pick all", "Pick all articles that are listed, or none"),
+    Action("shelf.read", "u", "read", "read, unread", "Call what you picked read, or unread if it is", footer=True),
+    Action("shelf.star", "m", "star", "star", "Star what you picked, or take its star", footer=True),
+    Action("shelf.tag", "+", "tag", "tag", "Put tags on what you picked; a - before a tag takes it off"),
+    Action("shelf.remove", "D,delete", "remove", "remove", "Remove what you picked from the library"),
+    Action("shelf.undo", "U,ctrl+z", "undo", "undo", "Take back what you did last on the shelf"),
+    Action("shelf.keep", "S", "keep", "keep search", "Keep this search among those to choose from, or drop it"),
+    Action("shelf.add", "o", "open", "add", "Add an article by its path, and read it", footer=True),
+    Action("shelf.leave", "escape,l", "back", "back", "Leave what is open, then go back to the article"),
+)  # fmt: skip
+"""What the shelf does besides moving."""
+
+PERSON = (
+    Action("person.open", "enter", "choose", "open", "Open the article at this quote; beside, show that person",
+           footer=True),
+    Action("person.switch", "tab,shift+tab", "switch_pane", "other side", "Go from the quotes to the facts, or back",
+           footer=True),
+    Action("person.facts", "w", "facts", "facts", "Show or hide roles, outlets and company", footer=True),
+    Action("person.leave", "escape", "back", "back", "Go back to where you came from"),
+)  # fmt: skip
+"""What the page of a person does besides moving."""
+
+LOCATION = (
+    Action("location.complete", "tab", "complete", "complete", "Write the path on, as far as it is clear"),
+    Action("location.older", "up", "recall(1)", "older", "Take what you opened before that"),
+    Action("location.newer", "down", "recall(-1)", "newer", "Take what you opened after that"),
+)
+"""What the line for a location does."""
 
 EVERYWHERE = (
     Action("help", "?,f1", "help", "help", "Show all keys; type to search them", footer=True),
@@ -92,18 +136,36 @@ GROUPS: Mapping[str, tuple[Action, ...]] = {
     "Move": PANE + LIST,
     "Quotes": READING[6:8],
     "View": READING[8:15],
-    "Program": (READING[15], *EVERYWHERE, *ALWAYS),
+    "Program": (*READING[15:], *EVERYWHERE, *ALWAYS),
+    "On the shelf": SHELF,
+    "On the page of a person": PERSON,
     "In a window": DIALOG,
+    "Where a path is typed": LOCATION,
 }
 """All actions under the headings that help and manual give them."""
 
-SCOPES = (PANE + LIST + READING + EVERYWHERE + ALWAYS, DIALOG + ALWAYS)
+Room = Literal["reading", "shelf", "person"]
+
+ROOMS: Mapping[Room, Mapping[str, tuple[Action, ...]]] = {
+    "reading": {name: GROUPS[name] for name in ("Walk", "Move", "Quotes", "View", "Program", "In a window")},
+    "shelf": {"Shelf": SHELF, "Move": PANE, "Program": EVERYWHERE + ALWAYS, "In a window": DIALOG},
+    "person": {"Person": PERSON, "Move": PANE, "Program": EVERYWHERE + ALWAYS, "In a window": DIALOG},
+}
+"""What can be done on each screen, under the headings that its help gives."""
+
+SCOPES = (
+    PANE + LIST + READING + EVERYWHERE + ALWAYS,
+    PANE + SHELF + EVERYWHERE + ALWAYS,
+    PANE + PERSON + EVERYWHERE + ALWAYS,
+    DIALOG + ALWAYS,
+    LOCATION + DIALOG[:1] + ALWAYS,
+)
 """Actions whose keys are alive at the same time, so that no two may share one."""
 
 _SHOWN = {
     "escape": "Esc", "enter": "Enter", "tab": "Tab", "space": "Space", "up": "↑", "down": "↓", "home": "Home",
-    "end": "End",    "pageup": "PgUp", "pagedown": "PgDn", "question_mark": "?", "slash": "/", "colon": ":", "f1": "F1",
-    "shift+tab": "Shift+Tab",
+    "end": "End", "delete": "Del", "pageup": "PgUp", "pagedown": "PgDn", "question_mark": "?", "slash": "/",
+    "colon": ":", "plus": "+", "f1": "F1", "shift+tab": "Shift+Tab",
 }  # fmt: skip
 
 
@@ -111,6 +173,12 @@ def actions() -> Iterator[Action]:
     """Every action there is, in the order of the manual."""
     for group in GROUPS.values():
         yield from group
+
+
+def on_footer(room: Room) -> list[Action]:
+    """The actions for which a screen's line of keys has room, help last."""
+    shown = [action for group in ROOMS[room].values() for action in group if action.footer]
+    return sorted(shown, key=lambda action: action.id == "help")
 
 
 def bindings(*groups: tuple[Action, ...]) -> list[BindingType]:

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from textual.fuzzy import FuzzySearch
 
-from reader.names import NameIndex, NameMatch
+from reader.names import NameIndex, NameMatch, PeopleIndex
 from reader.page import visible
 from reader.tui import keys
 from reader.tui.finder import Search
 from reader.tui.kinds import KINDS
-from reader.tui.rows import GAP, NameChosen, Pieces, Row, Text, plain
+from reader.tui.rows import GAP, NameChosen, Pieces, Row, Text, counted, plain
 from reader.tui.theme import Palette
 
 _UNKNOWN = ("·", "muted")
@@ -31,18 +31,30 @@ def _matched(match: NameMatch) -> Row:
     return Row((Text(left, right, ((str(match.count), "muted"),)),), NameChosen(match.name, match.mentions))
 
 
+def people(index: PeopleIndex) -> Search:
+    """Search among the people of the library; a row's choice is the number of the person."""
+    return lambda query: tuple(_known(match) for match in index.find(query))
+
+
+def _known(match: NameMatch) -> Row:
+    left: Pieces = _lit(match.name, match.matched, "person" if match.label == "PERSON" else "plain")
+    if match.role:
+        left += (("  ", "muted"), *_lit(match.role, match.matched_role, "muted"))
+    return Row((Text(left, ((counted(match.count, "quote"), "muted"),)),), str(match.person))
+
+
 def _lit(text: str, matched: Iterable[int], look: str) -> Pieces:
     """A text with the letters that matched marked."""
     hits = set(matched)
     return tuple((visible(letter), "hit" if at in hits else look) for at, letter in enumerate(text))
 
 
-def help_on(own: Mapping[str, str]) -> Search:
-    """Search in all keys, by group; a row's choice is the id of its action."""
+def help_on(own: Mapping[str, str], room: keys.Room) -> Search:
+    """Search in all keys of a screen, by group; a row's choice is the id of its action."""
 
     def search(query: str) -> tuple[Row, ...]:
         rows: list[Row] = []
-        for group, actions in keys.GROUPS.items():
+        for group, actions in keys.ROOMS[room].items():
             fitting = [action for action in actions if _speaks_of(action, query, own)]
             if not fitting:
                 continue
@@ -53,11 +65,11 @@ def help_on(own: Mapping[str, str]) -> Search:
     return search
 
 
-def commands(own: Mapping[str, str]) -> Search:
-    """Search in what can be done, the likeliest first; a row's choice is the id of its action."""
-    offered = [
-        action for action in keys.actions() if action not in (*keys.DIALOG, *keys.LIST) and action.id != "palette"
-    ]
+def commands(own: Mapping[str, str], room: keys.Room) -> Search:
+    """Search in what can be done on a screen, the likeliest first; a row's choice is the id of its action."""
+    left_out = (*keys.DIALOG, *keys.LIST)
+    alive = (action for group in keys.ROOMS[room].values() for action in group)
+    offered = [action for action in alive if action not in left_out and action.id != "palette"]
     fuzzy = FuzzySearch()
 
     def search(query: str) -> tuple[Row, ...]:

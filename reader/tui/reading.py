@@ -1,4 +1,4 @@
-"""The reading screen: an article is opened and analysed, its names are found, its quotes are copied."""
+"""The reading screen: an article is shown and analysed, its names are found, its quotes are copied."""
 
 from dataclasses import replace
 from functools import partial
@@ -9,20 +9,20 @@ from textual.binding import BindingType
 from textual.message import Message
 
 from reader.analysis import Analysis
-from reader.article import Article
+from reader.article import Article, Extent
 from reader.errors import NewsreaderError
 from reader.names import NameIndex
 from reader.newsroom import Newsroom
 from reader.settings import Place, state_folder
 from reader.tui import citation, clipboard, keys, listings, trail
 from reader.tui.background import in_background
-from reader.tui.finder import Finder, PathScreen
+from reader.tui.finder import Finder
 from reader.tui.rows import NameChosen, Row
 from reader.tui.spread import Spread
-from reader.tui.walking import WalkingDesk
+from reader.tui.visits import VisitingDesk
 
 
-class ReadingScreen(WalkingDesk):
+class ReadingScreen(VisitingDesk):
     """One article, read."""
 
     BINDINGS: ClassVar[list[BindingType]] = keys.bindings(keys.READING)
@@ -44,18 +44,12 @@ class ReadingScreen(WalkingDesk):
             self.article = article
             self.why = why
 
-    class Opened(Message):
-        """Another article is there."""
-
-        def __init__(self, article: Article) -> None:
-            super().__init__()
-            self.article = article
-
     def __init__(self, newsroom: Newsroom, article: Article, position: int = 0) -> None:
-        super().__init__(newsroom.settings, Spread(article, waiting=True))
-        self._newsroom = newsroom
+        super().__init__(newsroom, Spread(article, waiting=True))
         self._names: NameIndex | None = None
         self._start = position
+        self._goal: Extent | None = None
+        """A quote to go to as soon as the quotes are known."""
 
     def on_mount(self) -> None:
         self.view.open_at(self._start)
@@ -90,6 +84,9 @@ class ReadingScreen(WalkingDesk):
             self._before_search = (all_quotes, self._before_search[1])
         now = self.spread.trail if self.spread.trail.kind == "text" else all_quotes
         self.spread = replace(self.spread, analysis=event.analysis, trail=now, waiting=False)
+        if self._goal is not None:
+            self.follow(all_quotes.to(self._goal.start))
+            self._goal = None
 
     @on(Unanalysed)
     def show_trouble(self, event: Unanalysed) -> None:
@@ -97,29 +94,14 @@ class ReadingScreen(WalkingDesk):
             self.spread = replace(self.spread, waiting=False, trouble=event.why)
             self.say(event.why, trouble=True)
 
-    def action_open(self) -> None:
-        self.app.push_screen(PathScreen(), self._take_path)
-
-    def _take_path(self, path: str | None) -> None:
-        if path is not None:
-            self._open(path)
-
-    @work(group="open", exclusive=True)
-    async def _open(self, location: str) -> None:
-        try:
-            article = await in_background(partial(self._newsroom.open, location))
-        except NewsreaderError as error:
-            self.say(str(error), trouble=True)
-        else:
-            self.post_message(self.Opened(article))
-
-    @on(Opened)
-    def show_article(self, event: Opened) -> None:
+    @on(VisitingDesk.Opened)
+    def show_article(self, event: VisitingDesk.Opened) -> None:
         self.keep_place()
         self._names = self._search = None
+        self._goal = event.place
         self.close_search()
         self.spread = Spread(event.article, waiting=True, layers=self.spread.layers)
-        self.view.open_at(0)
+        self.view.open_at(event.position if event.place is None else event.place.start)
         self._begin(event.article)
 
     def keep_place(self) -> None:

@@ -66,9 +66,6 @@ class WalkingDesk(Desk):
             (quote for quote in self.spread.analysis.quotes if any(e.overlaps(place) for e in quote.content)), None
         )
 
-    def action_back(self) -> None:
-        self.step_out()
-
     def step_out(self) -> bool:
         """Leave what was entered last; False when there is nothing to leave."""
         if self._before_search is not None:
@@ -93,7 +90,7 @@ class WalkingDesk(Desk):
         if self._before_search is not None:
             return
         self._before_search = (self.spread.trail, self.view.position)
-        self.mount(FindBar(), before="#status")
+        self.mount(FindBar("words in the text"), before="#status")
 
     @on(FindBar.Typed)
     def search(self, event: FindBar.Typed) -> None:

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from threading import Event
+from typing import BinaryIO
 
 from textual.pilot import Pilot
 from textual.screen import Screen
@@ -15,6 +16,7 @@ from reader.errors import LanguageError, SourceError
 from reader.names import NameIndex
 from reader.newsroom import Newsroom
 from reader.settings import Place, Settings
+from reader.sources import Taken
 from reader.tui.app import NewsreaderApp
 from reader.tui.reading import ReadingScreen
 from reader.tui.widgets.article_view import ArticleView
@@ -34,11 +36,13 @@ class StagedNewsroom(Newsroom):
         self.failure = ""
         self.places: list[Place] = []
 
-    def open(self, location: str) -> Article:
+    def take(self, location: str, stdin: BinaryIO | None = None) -> Taken:
+        assert stdin is None
         if location not in self.stories:
             message = f"{location}: there is no such file"
             raise SourceError(message)
-        return self.stories[location].article
+        article = self.stories[location].article
+        return Taken(article, article.text.encode())
 
     def analyse(self, article: Article) -> Analysis:
         self.ready.wait()

@@ -29,19 +29,25 @@ class FindBar(Horizontal):
     class Left(Message):
         """The reader does not want to search after all."""
 
+    def __init__(self, hint: str, words: str = "") -> None:
+        super().__init__()
+        self._hint = hint
+        self._words = words
+        self._count = Static("", id="find-count", markup=False)
+
     def compose(self) -> ComposeResult:
         yield Static("/", id="find-sign")
-        words = Input(placeholder="words in the text", id="find-words", compact=True, select_on_focus=False)
+        words = Input(self._words, placeholder=self._hint, id="find-words", compact=True, select_on_focus=False)
         words.cursor_blink = False
         yield words
-        yield Static("", id="find-count", markup=False)
+        yield self._count
 
     def on_mount(self) -> None:
         self.query_one(Input).focus()
 
     def tell(self, words: str) -> None:
         """Say how the search stands: "2/5", "not found"."""
-        self.query_one("#find-count", Static).update(words)
+        self._count.update(words)
 
     @on(Input.Changed)
     def pass_words(self, event: Input.Changed) -> None:

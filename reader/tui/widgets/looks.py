@@ -17,7 +17,20 @@ LOOKS = frozenset(
         *(f"{strength}-{number}" for strength in ("voice", "told") for number in range(VOICES)),
         *("nobody", "heading", "cue", "person", "organisation", "place", "name"),
         *("match", "spot", "current", "picture", "speaker", "role", "words", "paraphrase", "doubt"),
-        *("kind", "letter", "muted", "plain", "hit", "cursor", "cursor-idle", "key", "brand", "tab", "trouble"),
+        *(
+            "kind",
+            "letter",
+            "muted",
+            "plain",
+            "hit",
+            "cursor",
+            "cursor-idle",
+            "key",
+            "brand",
+            "tab",
+            "trouble",
+            "unread",
+        ),
     }
 )
 """Every component class of a screen; the stylesheet gives them their colours."""

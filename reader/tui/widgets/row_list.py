@@ -19,7 +19,41 @@ _EDGE = 4
 """The right edge takes at most one part in so many of a narrow line."""
 
 
-class RowList(Drawn):
+class RowsDrawn(Drawn):
+    """A pane of rows, each with a bar in the colour of a speaker before it and something at its right edge."""
+
+    def drawn(self, row: Row, line: Text, whole: int, *, marked: bool) -> list[Segment]:
+        """One line of a row, exactly so many cells wide."""
+        ground = self.rich_style
+        if marked:
+            ground += self.style_of("cursor" if self.has_focus or self.has_class("-leading") else "cursor-idle")
+        bar = " " if row.voice is None else _BAR
+        right = line.right if width(line.left) + width(line.right) + 5 <= whole else self._short(line, whole)
+        room = max(1, whole - 3 - (width(right) + 2 if right else 0))
+        segments = [Segment(bar, ground + self._look(row, "voice")), Segment(" ", ground)]
+        segments += Segment.adjust_line_length(self._inked(row, cut(line.left, room), ground), room, ground)
+        segments += [Segment("  ", ground), *self._inked(row, right, ground)] if right else []
+        return Segment.adjust_line_length(segments, whole, ground)
+
+    @staticmethod
+    def _short(line: Text, whole: int) -> Pieces:
+        """What stands at the right edge where there is no room for all: nothing that takes much of the left."""
+        short = line.brief or line.right
+        return short if line.brief or width(short) <= whole // _EDGE else ()
+
+    def _inked(self, row: Row, pieces: Pieces, ground: Style) -> list[Segment]:
+        return [Segment(text, ground + self._look(row, look)) for text, look in pieces]
+
+    def _look(self, row: Row, look: str) -> Style:
+        """The style of a piece; speaker's name and words take the speaker's colour."""
+        if look == "voice":
+            return self.style_of() if row.voice is None else self.style_of(voice_look(row.voice))
+        if look in {"speaker", "words", "paraphrase"} and row.voice is not None:
+            return self.style_of(look, voice_look(row.voice, told=look == "paraphrase"))
+        return self.style_of(look)
+
+
+class RowList(RowsDrawn):
     """Rows, one of which is marked."""
 
     class Reached(Message):
@@ -119,36 +153,7 @@ class RowList(Drawn):
             muted = self.rich_style + self.style_of("muted")
             return Strip(self.fitted([Segment(f" {words}", muted)], room), room)
         row = self._rows[number]
-        return Strip(self._drawn(row, row.lines[at - self._top(number)], room, marked=number == self._at), room)
-
-    def _drawn(self, row: Row, line: Text, whole: int, *, marked: bool) -> list[Segment]:
-        ground = self.rich_style
-        if marked:
-            ground += self.style_of("cursor" if self.has_focus or self.has_class("-leading") else "cursor-idle")
-        bar = " " if row.voice is None else _BAR
-        right = line.right if width(line.left) + width(line.right) + 5 <= whole else self._short(line, whole)
-        room = max(1, whole - 3 - (width(right) + 2 if right else 0))
-        segments = [Segment(bar, ground + self._look(row, "voice")), Segment(" ", ground)]
-        segments += Segment.adjust_line_length(self._inked(row, cut(line.left, room), ground), room, ground)
-        segments += [Segment("  ", ground), *self._inked(row, right, ground)] if right else []
-        return Segment.adjust_line_length(segments, whole, ground)
-
-    @staticmethod
-    def _short(line: Text, whole: int) -> Pieces:
-        """What stands at the right edge where there is no room for all: nothing that takes much of the left."""
-        short = line.brief or line.right
-        return short if line.brief or width(short) <= whole // _EDGE else ()
-
-    def _inked(self, row: Row, pieces: Pieces, ground: Style) -> list[Segment]:
-        return [Segment(text, ground + self._look(row, look)) for text, look in pieces]
-
-    def _look(self, row: Row, look: str) -> Style:
-        """The style of a piece; speaker's name and words take the speaker's colour."""
-        if look == "voice":
-            return self.style_of() if row.voice is None else self.style_of(voice_look(row.voice))
-        if look in {"speaker", "words", "paraphrase"} and row.voice is not None:
-            return self.style_of(look, voice_look(row.voice, told=look == "paraphrase"))
-        return self.style_of(look)
+        return Strip(self.drawn(row, row.lines[at - self._top(number)], room, marked=number == self._at), room)
 
     def _top(self, number: int) -> int:
         return self._ends[number] - len(self._rows[number].lines)
