@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from heapq import nsmallest
-from itertools import chain, takewhile
+from itertools import chain, islice, takewhile
 from typing import Literal, NamedTuple
 
 from rapidfuzz import process
@@ -40,6 +40,12 @@ _WORTH_AT_FIRST: dict[Field, float] = {"name": 1.0, "alias": 0.97}
 
 _WHOLE_NAME = 0.04
 """What is added when the query leaves nothing of a name over."""
+_WHOLE_SCORE = 1 + _WHOLE_NAME
+"""The score of a query that is the name, before it is brought to 1."""
+_MANY = 5000
+"""From so many names on, one letter alone finds more than anybody looks at."""
+_KEPT = 64
+"""So many typed words are remembered with all that they found."""
 
 _LITTLE_WORTH = 0.65
 """How much the beginning of a little word counts."""
@@ -210,6 +216,31 @@ class _Hit(NamedTuple):
         return len(found) if self.typed == found or _sound(self.typed) == _sound(found) else 0
 
 
+class _Found(NamedTuple):
+    """What the typed words have found in a row."""
+
+    quality: float
+    """How good the hits are together, from 0 to 1."""
+    hits: tuple[_Hit, ...]
+
+    @property
+    def reach(self) -> int:
+        """How many letters of the name the hits may account for, at the most."""
+        return sum([len(hit.spot.word.letters) for hit in self.hits])
+
+    @property
+    def letters(self) -> int:
+        """How many letters of the name the hits account for."""
+        return sum(hit.letters for hit in self.hits)
+
+
+def _together(hits: Sequence[_Hit]) -> _Found:
+    """Hits taken together, those of long words more so."""
+    letters = [len(hit.typed) for hit in hits]
+    quality = sum([number * hit.score for number, hit in zip(letters, hits, strict=True)]) / sum(letters)
+    return _Found(quality, tuple(hits))
+
+
 def folded(text: str) -> tuple[_Word, ...]:
     """The words of a text as they are compared: without case, accents, and marks inside."""
     words: list[_Word] = []
@@ -334,6 +365,8 @@ class _Index:
         self._words = _Vocabulary(_word_spots(self._rows, text))
         self._runs = _Vocabulary(_run_spots(self._rows))
         self._initials = _Vocabulary(_initial_spots(self._rows))
+        self._by_count = sorted(range(len(rows)), key=lambda row: -rows[row].count)
+        self._places = {row: place for place, row in enumerate(self._by_count)}
         self._found: dict[str, dict[int, _Hit]] = {}
 
     def find(self, query: str, limit: int = 20) -> tuple[NameMatch, ...]:
@@ -342,37 +375,72 @@ class _Index:
         if not typed:
             return () if query.strip() else self._most_mentioned(limit)
         beginning = "".join(typed)
-        found = self._matching(typed) or self._matching([beginning])
-        least = max((score for score, _ in found.values()), default=0.0) - _TOO_FAR_BEHIND
-
-        def order(row: int) -> tuple[float, bool, int, int]:
-            in_order = len(typed) > 1 and _joined(self._rows[row].words).letters.startswith(beginning)
-            return -round(found[row][0], _CLOSE), not in_order, -self._rows[row].count, row
-
-        best = nsmallest(limit, (row for row, (score, _) in found.items() if score >= least), key=order)
-        return tuple(self._match(row, *found[row]) for row in best)
+        if len(beginning) == 1 and len(self._rows) > _MANY:
+            found = self._at_first(beginning, limit)
+        else:
+            found = self._matching(typed) or self._matching([beginning])
+        best = self._best(found, beginning if len(typed) > 1 else "", limit)
+        return tuple(self._match(row, score, found[row].hits) for score, row in best)
 
     def _most_mentioned(self, limit: int) -> tuple[NameMatch, ...]:
-        rows = nsmallest(limit, range(len(self._rows)), key=lambda row: -self._rows[row].count)
-        return tuple(self._match(row, 0.0, []) for row in rows)
+        return tuple(self._match(row, 0.0, ()) for row in self._by_count[:limit])
 
-    def _matching(self, typed: Sequence[str]) -> dict[int, tuple[float, list[_Hit]]]:
-        """The rows in which every typed word found something, with a score; a little word need not."""
+    def _at_first(self, letter: str, limit: int) -> dict[int, _Found]:
+        """The rows that one letter finds; of the many that only begin so, those that count most."""
+        spots = [spot for spot in self._words.spots.get(letter, ()) if spot.field == "name"]
+        same = {spot.row: _Hit(_SAME, letter, spot) for spot in spots}
+        begun = (
+            (row, _Hit(_BEGINS, letter, _Spot(row, "name", word)))
+            for row in self._by_count
+            for word in self._rows[row].words
+            if word.letters[0] == letter and word.letters not in _LITTLE
+        )
+        best = {**dict(islice(begun, 2 * limit)), **same}
+        return {row: _Found(hit.score, (hit,)) for row, hit in best.items()}
+
+    def _matching(self, typed: Sequence[str]) -> dict[int, _Found]:
+        """The rows in which every typed word found something; a little word need not."""
         found = [self._hits(word) for word in typed]
+        if len(found) == 1:
+            return {row: _Found(hit.score, (hit,)) for row, hit in found[0].items()}
         required = [hits for word, hits in zip(typed, found, strict=True) if word not in _LITTLE] or found
-        rows = min(required, key=len)
-        matching = (row for row in rows if all(row in hits for hits in required))
-        return {row: self._scored(row, [hits[row] for hits in found if row in hits]) for row in matching}
+        rows = set(required[0]).intersection(*required[1:])
+        return {row: _together([hits[row] for hits in found if row in hits]) for row in rows}
 
-    def _scored(self, row: int, hits: list[_Hit]) -> tuple[float, list[_Hit]]:
-        """How good the hits are together, long words more so, and whether they are the whole name."""
-        quality = sum(len(hit.typed) * hit.score for hit in hits) / sum(len(hit.typed) for hit in hits)
-        is_whole = sum(hit.letters for hit in hits) >= self._rows[row].letters
-        return (quality + _WHOLE_NAME * is_whole) / (1 + _WHOLE_NAME), hits
+    def _best(self, found: dict[int, _Found], beginning: str, limit: int) -> list[tuple[float, int]]:
+        """The best rows, each with its score; those of equal score by whether they begin so, then by their counts.
+
+        Where the query is the whole name, that adds to the score. To see whether it is takes long, so only those rows
+        are looked at that may be whole, and those that are among the best without it.
+        """
+        orders = ((*self._order(row, one.quality / _WHOLE_SCORE, beginning), row) for row, one in found.items())
+        first = [order[-1] for order in nsmallest(limit, orders)]
+        whole = [row for row, one in found.items() if one.reach >= self._rows[row].letters]
+        scores = {row: self._score(row, found[row]) for row in (*first, *whole)}
+        least = max(scores.values(), default=0.0) - _TOO_FAR_BEHIND
+        near = (row for row, score in scores.items() if score >= least)
+        return [
+            (scores[row], row)
+            for row in nsmallest(limit, near, key=lambda row: self._order(row, scores[row], beginning))
+        ]
+
+    def _order(self, row: int, score: float, beginning: str) -> tuple[float, bool, int]:
+        return -round(score, _CLOSE), bool(beginning) and not self._begins(row, beginning), self._places[row]
+
+    def _begins(self, row: int, beginning: str) -> bool:
+        words = self._rows[row].words
+        return words[0].letters[0] == beginning[0] and _joined(words).letters.startswith(beginning)
+
+    def _score(self, row: int, found: _Found) -> float:
+        """How good a row is, from 0 to 1."""
+        is_whole = found.reach >= self._rows[row].letters and found.letters >= self._rows[row].letters
+        return (found.quality + _WHOLE_NAME * is_whole) / _WHOLE_SCORE
 
     def _hits(self, typed: str) -> dict[int, _Hit]:
         """The best that a typed word found in each row; kept, since all but the last stay while one types."""
         if typed not in self._found:
+            if len(self._found) == _KEPT:
+                self._found.clear()
             best: dict[int, _Hit] = {}
             for score, spot in self._all_hits(typed):
                 if spot.row not in best or best[spot.row].score < score:

@@ -1,5 +1,6 @@
 """The one object that front ends hold: it opens, analyses and remembers; blocking, thread-safe, without a screen."""
 
+import gc
 import hashlib
 import json
 import re
@@ -233,6 +234,8 @@ class Newsroom:
         stamp = self.library.stamp()
         if self._people is None or self._people[0] != stamp:
             self._people = stamp, PeopleIndex(self.library.known_people())
+            # Else Python would look at each of its million parts again and again, and nothing moves meanwhile.
+            gc.freeze()
         return self._people[1]
 
     def locations(self) -> tuple[str, ...]:

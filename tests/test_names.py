@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from reader.analysis import Analysis, Entity, Person
 from reader.article import Article, Extent
-from reader.names import NameIndex, NameMatch
+from reader.names import NameIndex, NameMatch, PeopleIndex
+from reader.shelf import Known
 
 Cast = tuple[tuple[str, str, str | None, tuple[str, ...]], ...]
 
@@ -337,3 +338,32 @@ def test_a_key_stroke_is_answered_at_once_among_twenty_thousand_names() -> None:
         taken.append(time.thread_time() - before)
     # The promise is 50 ms; a slow machine gets three times as much, so that only a change of the method fails here.
     assert sorted(taken)[len(taken) // 2] < 0.15
+
+
+def _known(*names: str) -> PeopleIndex:
+    """An index of people of the library, each quoted more often than the one before."""
+    return PeopleIndex(Known(number, name, None, True, number) for number, name in enumerate(names))
+
+
+def test_people_of_the_library_are_found_with_their_numbers_most_quoted_first() -> None:
+    index = _known("Ada Marsh", "Tomás Quill", "Adam Berg")
+    assert [(match.name, match.person, match.count) for match in index.find("ad")] == [
+        ("Adam Berg", 2, 2), ("Ada Marsh", 0, 0),
+    ]  # fmt: skip
+    assert [match.name for match in index.find("")] == ["Adam Berg", "Tomás Quill", "Ada Marsh"]
+    assert index.find("ada")[0].name == "Ada Marsh"
+
+
+@pytest.mark.parametrize("query", ["a", "b", "x", "ab", "xi"])
+def test_one_letter_finds_the_same_among_many_names_as_among_few(query: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    names = [f"{first}{middle} {last}" for first, middle, last in product("AB", "abx", ("Abel", "Berg", "X", "Xi"))]
+    few = [match.name for match in _known(*names).find(query)]
+    monkeypatch.setattr("reader.names._MANY", 3)
+    assert [match.name for match in _known(*names).find(query)] == few
+
+
+def test_only_so_many_typed_words_are_remembered() -> None:
+    index = _known("Ada Marsh")
+    for number in range(200):
+        index.find(f"ada{number}")
+    assert index.find("ada")[0].name == "Ada Marsh"
