@@ -61,6 +61,7 @@ Without a screen, each with a --help of its own:
   export    write the library as JSON lines
   import    take in what export wrote
   doctor    examine the library, and mend it
+  config    show the settings, and check them
 
 A file that is called like one of these is opened by ./NAME."""
 _QUERY = """\
@@ -675,6 +676,55 @@ def _analyse_waiting(newsroom: "Newsroom", waiting: Sequence[int]) -> None:
         progress.clear()
 
 
+def _config(arguments: Sequence[str]) -> int:
+    """Show the settings, or check them."""
+    from reader import settings
+
+    parser = _parser("config", "Show every setting, its value and where it is from, and where files live.")
+    doing = parser.add_mutually_exclusive_group()
+    doing.add_argument("--check", action="store_true", help="tell what in the file cannot be used, and where")
+    doing.add_argument("--example", action="store_true", help="write a file with every setting, to begin with")
+    options = parser.parse_args(arguments)
+    _set_encoding(sys.stdout)
+    if options.example:
+        sys.stdout.write(settings.example())
+        return _DONE
+    wrong = _wrong_settings()
+    if not options.check:
+        for fact in settings.facts():
+            sys.stdout.write(_visible_lines(f"{fact.name} = {fact.value}\n    {fact.about}\n    from: {fact.origin}\n"))
+        for name, path in (
+            ("settings", settings.settings_file()),
+            ("themes", settings.user_themes_folder()),
+            ("library", settings.library_file()),
+            ("state", settings.state_folder()),
+        ):
+            there = "" if path.exists() else " (not there yet)"
+            sys.stdout.write(_visible_lines(f"{name:<9} {path}{there}\n"))
+    for mistake in wrong:
+        _say(mistake)
+    return _FAILED if wrong else _DONE
+
+
+def _wrong_settings() -> tuple[str, ...]:
+    """A line for everything in the settings that cannot be used, keys and themes included."""
+    from reader import settings
+    from reader.tui import keys, theme
+
+    chosen, _ = settings.load()
+    told = list(settings.mistakes())
+    written = sorted(settings.own_keys(), key=len, reverse=True)
+    for notice in keys.usable(chosen.keys)[1]:
+        # Of two actions that share a key, or of an unknown one and what it may have meant, it is the one in the file.
+        actions = [action for action in written if re.search(rf"\b{re.escape(action)}\b", notice)]
+        place = settings.line_of_key(actions[0]) if actions else str(settings.settings_file())
+        told.append(f"{place}: {notice}")
+    palettes, troubles = theme.load_all((settings.themes_folder(), settings.user_themes_folder()))
+    if chosen.theme not in palettes:
+        told.append(f"no theme is called {chosen.theme}; there are {', '.join(sorted(palettes))}")
+    return (*told, *troubles)
+
+
 def _with_library(work: "Callable[[Newsroom], int]", options: argparse.Namespace | None = None) -> int:
     """Do something with the library, and tell in one line why it could not be done."""
     from reader.errors import NewsreaderError, QueryError
@@ -956,5 +1006,6 @@ _VERBS: "Mapping[str, Callable[[Sequence[str]], int]]" = {
     "export": _export,
     "import": _import,
     "doctor": _doctor,
+    "config": _config,
 }
 """What is done without a screen, by the first argument."""

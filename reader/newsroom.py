@@ -156,6 +156,10 @@ class Newsroom:
 
         return feeds.write_opml((feed.title, feed.url, feed.site) for feed in self.library.feeds())
 
+    def feeds(self) -> "tuple[Feed, ...]":
+        """The feeds that are followed."""
+        return self.library.feeds()
+
     def refresh(self, chosen: "Sequence[Feed] | None" = None) -> "Iterator[Refreshed]":
         """Ask feeds for news, all of them by default; what became of each, as the answers come."""
         # They bring the network, which takes its time to import.

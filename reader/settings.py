@@ -4,8 +4,10 @@ Settings are one TOML file, `settings.toml` in the folder for configuration; not
 """
 
 import json
+import re
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
@@ -19,6 +21,8 @@ from reader.errors import SettingsError
 
 _PROGRAM = "newsreader"
 _HERE = Path(__file__).parent
+_TABLE = re.compile(r"\s*\[(?P<name>[\w.]+)\]")
+_GIVEN = re.compile(r"""\s*(?P<name>[\w.-]+|"[^"]+"|'[^']+')\s*=""")
 _MEASURES = range(30, 201)
 """Widths of the text, in columns, that can be read."""
 
@@ -29,8 +33,10 @@ class Settings:
 
     theme: str = "newsroom"
     """The name of a theme file, without its suffix."""
+    preset: str = "default"
+    """The keys to begin with: one of `PRESETS`."""
     keys: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
-    """Keys of one's own: the id of an action to its keys, with commas between them."""
+    """Other keys than the program's own: the id of an action to its keys, with commas between them."""
     measure: int = 80
     """The widest line of the article, in columns."""
     model: str | None = None
@@ -51,7 +57,7 @@ class Place:
 
 def load() -> tuple[Settings, tuple[str, ...]]:
     """The user's settings, and a line for everything in them that could not be used."""
-    path = config_folder() / "settings.toml"
+    path = settings_file()
     try:
         written = _written(path)
     except SettingsError as error:
@@ -63,7 +69,75 @@ def load() -> tuple[Settings, tuple[str, ...]]:
             chosen[name] = _checked(name, value)
         except SettingsError as error:
             notices.append(f"{path.name}: {error}")
-    return Settings(**chosen), tuple(notices)
+    own = {**PRESETS[chosen.get("preset", "default")], **chosen.get("keys", {})}
+    return Settings(**{**chosen, "keys": MappingProxyType(own)}), tuple(notices)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A setting, its value, and where that is from."""
+
+    name: str
+    value: str
+    """As it is written in the file."""
+    origin: str
+    about: str
+    """What the setting is for."""
+
+
+def facts() -> tuple[Fact, ...]:
+    """Every setting as it is now, in the order of the manual."""
+    path = settings_file()
+    try:
+        written = _written(path)
+    except SettingsError:
+        written = {}
+    lines = _lines_of(path)
+    told = []
+    for name, setting in FIELDS.items():
+        value, origin = setting.default, "default"
+        if name in written:
+            with suppress(SettingsError):
+                value, origin = setting.check(name, written[name]), f"{path}:{lines.get(name, 1)}"
+        told.append(Fact(name, _toml(value), origin, setting.about))
+    return tuple(told)
+
+
+def mistakes() -> tuple[str, ...]:
+    """A line for everything in the file that cannot be used, with its place in the file."""
+    path = settings_file()
+    try:
+        written = _written(path)
+    except SettingsError as error:
+        return (str(error),)
+    lines, told = _lines_of(path), []
+    for name, value in written.items():
+        try:
+            _checked(name, value)
+        except SettingsError as error:
+            told.append(f"{path}:{lines.get(name, 1)}: {error}")
+    return tuple(told)
+
+
+def own_keys() -> tuple[str, ...]:
+    """The actions to which the file gives keys."""
+    return tuple(name.partition(".")[2] for name in _lines_of(settings_file()) if name.startswith("keys."))
+
+
+def line_of_key(action: str) -> str:
+    """The place in the file of the keys of an action: "PATH:LINE"."""
+    return f"{settings_file()}:{_lines_of(settings_file()).get(f'keys.{action}', 1)}"
+
+
+def example() -> str:
+    """A settings file with every setting, what it is for and its default, all of it commented out."""
+    parts = [f"# {setting.about}\n# {name} = {_toml(setting.default)}\n" for name, setting in FIELDS.items()]
+    return "\n".join(parts).replace("# keys = {}", '# [keys]\n# "trail.next" = "n,right"')
+
+
+def settings_file() -> Path:
+    """The file of the user's settings; it need not exist."""
+    return config_folder() / "settings.toml"
 
 
 def config_folder() -> Path:
@@ -176,16 +250,41 @@ def _written(path: Path) -> dict[str, Any]:
 
 
 def _checked(name: str, value: object) -> object:
-    check = _CHECKS.get(name)
-    if check is None:
-        raise SettingsError(_unknown(name))
-    return check(name, value)
+    setting = FIELDS.get(name)
+    if setting is None:
+        message = f"no setting is called “{name}”; {_nearest(name, FIELDS)}"
+        raise SettingsError(message)
+    return setting.check(name, value)
 
 
-def _unknown(name: str) -> str:
-    nearest = get_close_matches(name, _CHECKS, n=1)
-    hint = f"did you mean “{nearest[0]}”?" if nearest else f"there are {', '.join(_CHECKS)}"
-    return f"no setting is called “{name}”; {hint}"
+def _nearest(name: str, known: Iterable[str]) -> str:
+    near = get_close_matches(name, list(known), n=1)
+    return f"did you mean “{near[0]}”?" if near else f"there are {', '.join(known)}"
+
+
+def _lines_of(path: Path) -> dict[str, int]:
+    """The line on which each setting stands, those of tables as "table.name"."""
+    try:
+        written = path.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        return {}
+    found: dict[str, int] = {}
+    table = ""
+    for number, line in enumerate(written, 1):
+        if heading := _TABLE.match(line):
+            table = heading["name"]
+            found.setdefault(table, number)
+        elif given := _GIVEN.match(line):
+            name = given["name"].strip("\"'")
+            found.setdefault(f"{table}.{name}" if table else name, number)
+    return found
+
+
+def _toml(value: object) -> str:
+    """A value as TOML writes it."""
+    if isinstance(value, Mapping):
+        return "{" + ", ".join(f"{json.dumps(k)} = {json.dumps(v)}" for k, v in value.items()) + "}"
+    return json.dumps(value or "", ensure_ascii=False) if isinstance(value, str | None) else json.dumps(value)
 
 
 def _name(name: str, value: object) -> str:
@@ -216,11 +315,76 @@ def _keys(name: str, value: object) -> Mapping[str, str]:
     raise SettingsError(message)
 
 
-_CHECKS: dict[str, Callable[[str, object], object]] = {
-    "theme": _name,
-    "keys": _keys,
-    "measure": _columns,
-    "model": _name,
-    "whole_page": _yes_or_no,
+def _preset(name: str, value: object) -> str:
+    if isinstance(value, str) and value in PRESETS:
+        return value
+    message = f"{name} must be one of {', '.join(PRESETS)}"
+    if isinstance(value, str):
+        message = f"no {name} is called “{value}”; {_nearest(value, PRESETS)}"
+    raise SettingsError(message)
+
+
+PRESETS: Mapping[str, Mapping[str, str]] = {
+    "default": {},
+    "vim": {
+        "line.down": "j,down,ctrl+e",
+        "line.up": "k,up,ctrl+y",
+        "page.down": "ctrl+f,space,pagedown",
+        "page.up": "ctrl+b,pageup",
+        "trail.previous": "N",
+        "trail.speaker": "s,asterisk",
+        "pane.switch": "tab,shift+tab,ctrl+w",
+        "palette": "colon",
+    },
+    "less": {
+        "line.down": "j,down,e",
+        "line.up": "k,up,y",
+        "half.down": "d,ctrl+d",
+        "half.up": "u,ctrl+u",
+        "page.down": "space,f,ctrl+v,pagedown",
+        "page.up": "b,ctrl+b,pageup",
+        "end.first": "g,home,less_than_sign",
+        "end.last": "G,end,greater_than_sign",
+        "trail.name": "F",
+        "quote.copy": "Y",
+        "quote.copy_words": "W",
+        "view.layers": "E",
+        "shelf.people": "F",
+        "shelf.read": "R",
+    },
+    "newsboat": {
+        "trail.next": "n,J",
+        "trail.previous": "p,K",
+        "shelf.read": "N",
+        "shelf.refresh": "r,R",
+        "shelf.star": "m,ctrl+e",
+        "shelf.leave": "escape,l,h",
+        "article.open": "o,O",
+    },
 }
-"""How each setting is read from the file."""
+"""Keys to begin with, by name: what they change of the program's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A setting that may stand in the file."""
+
+    check: Callable[[str, object], object]
+    """The value that a name and what is written for it give; raises `SettingsError`."""
+    default: object
+    about: str
+
+
+FIELDS: Mapping[str, Setting] = {
+    "theme": Setting(
+        _name, "newsroom", "The colours: newsroom, newsprint, nightdesk, high-contrast, or a file of yours."
+    ),
+    "preset": Setting(_preset, "default", f"The keys to begin with: {', '.join(PRESETS)}."),
+    "measure": Setting(
+        _columns, 80, f"The widest line of an article, in columns from {_MEASURES.start} to {_MEASURES.stop - 1}."
+    ),
+    "model": Setting(_name, None, "A spaCy pipeline that you have installed, or a folder of one, instead of our own."),
+    "whole_page": Setting(_yes_or_no, False, "Whether all text of web pages is read, not their story alone."),  # noqa: FBT003
+    "keys": Setting(_keys, {}, "Keys of your own: the name of an action, as help shows it, and its keys."),
+}
+"""Every setting, in the order of the manual."""

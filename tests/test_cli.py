@@ -23,7 +23,7 @@ from reader.analysis import Analysis
 from reader.article import Article
 from reader.errors import LanguageError
 from reader.newsroom import Newsroom
-from reader.settings import Place, Settings
+from reader.settings import Place, Settings, settings_file
 from tests.site import Site
 
 from .builders import harbour
@@ -661,6 +661,45 @@ def test_a_terminal_without_width_is_read_on(story: str) -> None:
         assert terminal.shows("We have waited for this boat")
         terminal.press("q")
         assert terminal.exit_code() == 0
+
+
+# --- settings ------------------------------------------------------------------------------------------------------
+
+
+def write_settings(text: str) -> Path:
+    path = settings_file()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_the_settings_are_shown_with_where_they_are_from(capsys: pytest.CaptureFixture[str]) -> None:
+    path = write_settings("measure = 72\n")
+    code, out, err = run(capsys, "config")
+    assert (code, err) == (0, [])
+    assert f"measure = 72\n    The widest line of an article, in columns from 30 to 200.\n    from: {path}:1\n" in out
+    assert 'theme = "newsroom"' in out
+    assert "library   " in out
+
+
+def test_mistakes_in_settings_keys_and_themes_are_told_with_their_places(capsys: pytest.CaptureFixture[str]) -> None:
+    path = write_settings('mesure = 72\ntheme = "nowhere"\n[keys]\n"quote.cpy" = "x"\n"quote.copy" = "n"\n')
+    (path.parent / "themes").mkdir()
+    (path.parent / "themes" / "mine.toml").write_text("[colors]\n", encoding="utf-8")
+    code, out, err = run(capsys, "config", "--check")
+    assert (code, out) == (1, "")
+    assert err[0].startswith(f"newsreader: {path}:1: no setting is called “mesure”")
+    assert f"{path}:4: keys: no action is called quote.cpy; did you mean quote.copy?" in err[1]
+    assert f"{path}:5: keys: n stands for both trail.next and quote.copy" in err[2]
+    assert "no theme is called nowhere" in err[3]
+    assert "theme mine.toml" in err[4]
+
+
+def test_the_example_of_settings_can_be_taken_as_it_is(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = run(capsys, "config", "--example")
+    write_settings(out)
+    assert code == 0
+    assert run(capsys, "config", "--check") == (0, "", [])
 
 
 # --- many articles -----------------------------------------------------------------------------------------------

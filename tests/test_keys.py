@@ -4,6 +4,7 @@ import pytest
 from textual.app import App
 from textual.dom import DOMNode
 
+from reader.settings import PRESETS
 from reader.tui import keys
 from reader.tui.app import NewsreaderApp
 from reader.tui.finder import Finder
@@ -87,3 +88,10 @@ def test_textuals_own_keys_are_gone() -> None:
     app_keys = {key for key, _ in NewsreaderApp._merged_bindings or ()}  # noqa: SLF001 - what Textual made of them
     assert app_keys == {"question_mark", "f1", "ctrl+p", "colon", "t", "q", "ctrl+c", "ctrl+q"}
     assert issubclass(NewsreaderApp, App)
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+def test_a_preset_leaves_every_action_a_key_of_its_own(preset: str) -> None:
+    used, notices = keys.usable(PRESETS[preset])
+    assert notices == ()
+    assert used.keys() == PRESETS[preset].keys()

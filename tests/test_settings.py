@@ -10,7 +10,7 @@ from reader.settings import Place, Settings
 
 
 def write(text: str) -> None:
-    settings.config_folder().mkdir(parents=True)
+    settings.config_folder().mkdir(parents=True, exist_ok=True)
     (settings.config_folder() / "settings.toml").write_text(text, encoding="utf-8")
 
 
@@ -34,7 +34,7 @@ def test_an_unknown_setting_is_told_with_the_nearest_one_and_the_others_hold() -
 
 def test_a_setting_that_is_like_no_other_is_told_with_all_there_are() -> None:
     write("zoom = 2")
-    assert settings.load()[1][0].endswith("there are theme, keys, measure, model, whole_page")
+    assert settings.load()[1][0].endswith("there are theme, preset, measure, model, whole_page, keys")
 
 
 @pytest.mark.parametrize(
@@ -68,7 +68,7 @@ def test_a_broken_file_is_told_and_left_alone(text: str) -> None:
 
 
 def test_a_file_that_cannot_be_read_is_told() -> None:
-    (settings.config_folder() / "settings.toml").mkdir(parents=True)
+    (settings.config_folder() / "settings.toml").mkdir(parents=True, exist_ok=True)
     assert "cannot read" in settings.load()[1][0]
 
 
@@ -109,7 +109,7 @@ def test_a_place_is_kept_and_found_again() -> None:
     ],
 )
 def test_a_broken_note_of_a_place_is_no_place(note: str) -> None:
-    settings.state_folder().mkdir(parents=True)
+    settings.state_folder().mkdir(parents=True, exist_ok=True)
     (settings.state_folder() / "place.json").write_text(note, encoding="utf-8")
     assert settings.last_place() is None
 
@@ -131,3 +131,48 @@ def test_a_note_that_could_not_be_finished_leaves_nothing_behind(monkeypatch: py
         settings.keep_place(Place("/news/other.txt", 1))
     assert settings.last_place() == Place("/news/ferry.txt", 120)
     assert [file.name for file in settings.state_folder().iterdir()] == ["place.json"]
+
+
+def test_a_preset_gives_keys_and_own_keys_come_before_it() -> None:
+    write('preset = "less"\n[keys]\n"trail.name" = "x"')
+    chosen, notices = settings.load()
+    assert notices == ()
+    assert (chosen.keys["trail.name"], chosen.keys["page.up"]) == ("x", "b,ctrl+b,pageup")
+
+
+def test_an_unknown_preset_is_told_with_the_nearest() -> None:
+    write('preset = "lest"')
+    assert settings.load()[1] == ("settings.toml: no preset is called “lest”; did you mean “less”?",)
+
+
+def test_every_setting_tells_its_value_and_where_it_is_from() -> None:
+    write('# mine\nmeasure = 72\ntheme = 3\n\n[keys]\n"trail.next" = "x"\n')
+    told = {fact.name: fact for fact in settings.facts()}
+    assert list(told) == list(settings.FIELDS)
+    assert (told["measure"].value, told["measure"].origin) == ("72", f"{settings.settings_file()}:2")
+    assert (told["theme"].value, told["theme"].origin) == ('"newsroom"', "default")
+    assert (told["keys"].value, told["keys"].origin) == ('{"trail.next" = "x"}', f"{settings.settings_file()}:5")
+    assert settings.line_of_key("trail.next").endswith(":6")
+
+
+def test_mistakes_are_told_with_their_lines() -> None:
+    write("measure = 72\n\nmesure = 3\ntheme = 1\n")
+    path = settings.settings_file()
+    assert settings.mistakes() == (
+        f"{path}:3: no setting is called “mesure”; did you mean “measure”?",
+        f"{path}:4: theme must be a name in quotation marks",
+    )
+    write("measure = = 3")
+    assert "line 1" in settings.mistakes()[0]
+
+
+def test_the_example_is_a_file_of_settings_that_changes_nothing() -> None:
+    commented = settings.example()
+    assert all(setting.about in commented for setting in settings.FIELDS.values())
+    write(commented)
+    assert settings.load() == (settings.Settings(), ())
+    lines = [line.removeprefix("# ") for line in commented.splitlines() if "=" in line or line.startswith("# [")]
+    write("\n".join(line for line in lines if not line.startswith("model")))
+    chosen, notices = settings.load()
+    assert notices == ()
+    assert chosen.keys == {"trail.next": "n,right"}

@@ -88,6 +88,7 @@ SHELF = (
     Action("shelf.remove", "D,delete", "remove", "remove", "Remove what you picked from the library"),
     Action("shelf.undo", "U,ctrl+z", "undo", "undo", "Take back what you did last on the shelf"),
     Action("shelf.keep", "S", "keep", "keep search", "Keep this search among those to choose from, or drop it"),
+    Action("shelf.refresh", "r", "refresh", "refresh", "Ask the feeds that are followed for news", footer=True),
     Action("shelf.add", "o", "open", "add", "Add an article by its path, and read it", footer=True),
     Action("shelf.leave", "escape,l", "back", "back", "Leave what is open, then go back to the article"),
 )  # fmt: skip
@@ -165,7 +166,8 @@ SCOPES = (
 _SHOWN = {
     "escape": "Esc", "enter": "Enter", "tab": "Tab", "space": "Space", "up": "↑", "down": "↓", "home": "Home",
     "end": "End", "delete": "Del", "pageup": "PgUp", "pagedown": "PgDn", "question_mark": "?", "slash": "/",
-    "colon": ":", "plus": "+", "f1": "F1", "shift+tab": "Shift+Tab",
+    "colon": ":", "plus": "+", "less_than_sign": "<", "greater_than_sign": ">", "asterisk": "*",
+    "f1": "F1", "shift+tab": "Shift+Tab",
 }  # fmt: skip
 
 

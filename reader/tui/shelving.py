@@ -1,5 +1,6 @@
 """The shelf: the articles of the library, listed, searched, picked, and put in order."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
@@ -42,6 +43,7 @@ _EMPTY = (
     "",
     "o                      adds an article by its path, and opens it",
     "newsreader add FOLDER  in a shell, puts many into it at once",
+    "newsreader add --feed  in a shell, follows a feed, and r asks for news",
 )
 _NOTHING = {
     "all": ("Nothing is found.", "", "Esc shows all articles."),
@@ -320,6 +322,25 @@ class ShelfScreen(Room[Leaving]):
             self.say(str(error), trouble=True)
         else:
             self.say(f"Taken back: {last.words}.")
+        self._list()
+
+    @work(group="refresh", exclusive=True)
+    async def action_refresh(self) -> None:
+        """Ask the feeds for news, and tell how far it is."""
+        try:
+            feeds = await in_background(self._newsroom.feeds)
+            news, total = self._newsroom.refresh(feeds), Counter[str]()
+            for number in range(len(feeds)):
+                self.say(f"Asking feeds: {number} of {len(feeds)} done.")
+                one = await in_background(partial(next, news))
+                total += one.became
+                if one.error:
+                    self.say(one.error, trouble=True)
+        except NewsreaderError as error:
+            self.say(str(error), trouble=True)
+            return
+        told = ", ".join(f"{total[how]} {how}" for how in ("new", "changed") if total[how])
+        self.say(f"Feeds: {told or 'nothing new'}." if feeds else "No feeds; newsreader add --feed URL follows one.")
         self._list()
 
     def action_open(self) -> None:
