@@ -5,13 +5,13 @@ import hashlib
 import json
 import re
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar, cast
 
 from reader import settings as files
 from reader import sources
@@ -23,6 +23,8 @@ from reader.settings import Place, Settings
 
 if TYPE_CHECKING:
     from reader.library import Added, Library
+
+_Made = TypeVar("_Made")
 
 _LANGUAGE = Path(__file__).parent / "language"
 _LOCATIONS, _SEARCHES = "locations", "searches"
@@ -119,9 +121,7 @@ class Newsroom:
         """An index of the names of the whole library, to search as one types; made anew only for another library."""
         stamp = self.library.stamp()
         if self._people is None or self._people[0] != stamp:
-            self._people = stamp, PeopleIndex(self.library.known_people())
-            # Else Python would look at each of its million parts again and again, and nothing moves meanwhile.
-            gc.freeze()
+            self._people = stamp, _unwatched(partial(PeopleIndex, self.library.known_people()))
         return self._people[1]
 
     def locations(self) -> tuple[str, ...]:
@@ -191,6 +191,16 @@ class Newsroom:
         except SettingsError:
             return False
         return True
+
+
+def _unwatched(make: Callable[[], _Made]) -> _Made:
+    """Something large, made without a look at each of its million parts again and again while nothing else moves."""
+    gc.disable()
+    try:
+        return make()
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 class _Copy:
