@@ -713,11 +713,10 @@ def _wrong_settings() -> tuple[str, ...]:
 
     chosen, _ = settings.load()
     told = list(settings.mistakes())
-    written = sorted(settings.own_keys(), key=len, reverse=True)
     for notice in keys.usable(chosen.keys)[1]:
-        # Of two actions that share a key, or of an unknown one and what it may have meant, it is the one in the file.
-        actions = [action for action in written if re.search(rf"\b{re.escape(action)}\b", notice)]
-        place = settings.line_of_key(actions[0]) if actions else str(settings.settings_file())
+        named = [word.strip(";?,") for word in notice.split(" ")]
+        action = next((word for word in named if word in settings.own_keys()), None)
+        place = settings.line_of_key(action) if action else str(settings.settings_file())
         told.append(f"{place}: {notice}")
     palettes, troubles = theme.load_all((settings.themes_folder(), settings.user_themes_folder()))
     if chosen.theme not in palettes:

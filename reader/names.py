@@ -535,6 +535,7 @@ def _letters(words: Iterable[_Word]) -> int:
 
 def _word_spots(rows: Sequence[_Row], text: str) -> Iterator[_Spot]:
     """The words of each name, those that only its mentions have, and those of its role."""
+    roles = {role: folded(role) for role in {row.role for row in rows if row.role}}
     for number, row in enumerate(rows):
         yield from (_Spot(number, "name", word) for word in row.words)
         known = {word.letters for word in row.words}
@@ -544,7 +545,7 @@ def _word_spots(rows: Sequence[_Row], text: str) -> Iterator[_Spot]:
             namesakes = {other for word in row.words for other in _NAMESAKES_OF.get(word.letters, ())}
             yield from (_Spot(number, "namesake", _Word(other, ())) for other in sorted(namesakes - known))
         if row.role:
-            yield from (_Spot(number, "role", word) for word in folded(row.role))
+            yield from (_Spot(number, "role", word) for word in roles[row.role])
 
 
 def _run_spots(rows: Sequence[_Row]) -> Iterator[_Spot]:

@@ -6,13 +6,13 @@ import json
 import re
 import threading
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
 from reader import settings as files
 from reader import sources
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from reader.library import Added, Library
     from reader.shelf import Feed, Shelved
     from reader.sources.feeds import Polled
+
+_Made = TypeVar("_Made")
 
 _LANGUAGE = Path(__file__).parent / "language"
 _LOCATIONS, _SEARCHES = "locations", "searches"
@@ -237,9 +239,7 @@ class Newsroom:
         """An index of the names of the whole library, to search as one types; made anew only for another library."""
         stamp = self.library.stamp()
         if self._people is None or self._people[0] != stamp:
-            self._people = stamp, PeopleIndex(self.library.known_people())
-            # Else Python would look at each of its million parts again and again, and nothing moves meanwhile.
-            gc.freeze()
+            self._people = stamp, _unwatched(partial(PeopleIndex, self.library.known_people()))
         return self._people[1]
 
     def locations(self) -> tuple[str, ...]:
@@ -311,6 +311,16 @@ class Newsroom:
         except SettingsError:
             return False
         return True
+
+
+def _unwatched(make: Callable[[], _Made]) -> _Made:
+    """Something large, made without a look at each of its million parts again and again while nothing else moves."""
+    gc.disable()
+    try:
+        return make()
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 @cache

@@ -18,6 +18,7 @@ from reader.tui.widgets.lines import EdgeLine
 from reader.tui.widgets.shelf_list import ShelfList
 from tests.builders import Story, harbour
 from tests.library.shelving import interview, shelve
+from tests.site import Site
 from tests.tui.stage import Stage, staged
 
 
@@ -323,3 +324,21 @@ def test_nothing_of_a_title_reaches_the_terminal_but_visible_characters() -> Non
 def test_a_day_that_is_not_known_is_that_of_adding() -> None:
     assert shelf_rows.day_of(_entry()) == "2026-03-01"
     assert shelf_rows.day_of(_entry(published="2025-12-24")) == "2025-12-24"
+
+
+async def test_feeds_are_asked_for_news_from_the_shelf(site: Site) -> None:
+    item = "<item><guid>1</guid><title>Ferry</title><description>She sails.</description></item>"
+    feed = site.put("/feed", f"<rss version='2.0'><channel><title>Saltby</title>{item}</channel></rss>")
+    async with staged(harbour()) as stage:
+        shelf = await _to_the_shelf(stage)
+        await stage.press("r")
+        await stage.settle()
+        assert "newsreader add --feed" in stage.notices[-1]
+        stage.newsroom.library.follow(feed)
+        stage.newsroom.library.follow(site.put("/gone", status=410))
+        await stage.press("r")
+        await stage.settle()
+        assert stage.notices[-1] == "Feeds: 1 new."
+        assert any("taken down" in notice for notice in stage.notices)
+        assert "Ferry" in _lines(stage)[0]
+        assert shelf.number is not None
