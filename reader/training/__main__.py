@@ -23,6 +23,7 @@ def main() -> None:
     make.add_argument("--rate", type=float, default=1.5e-4, help="the learning rate at its highest")
     make.add_argument("--teacher", help="an English spaCy pipeline with OntoNotes names, instead of the extra's")
     make.add_argument("--start", type=Path, help="the network.pt of an earlier run to go on from")
+    make.add_argument("--earlier", type=Path, help="the model folder of an earlier run that names articles as well")
     make.set_defaults(run=_make)
     measured = commands.add_parser("evaluate", help="measure a model; fails where a figure fell by more than a point")
     measured.add_argument("data", type=Path, help="a folder laid out like that of the open data")
@@ -50,6 +51,7 @@ def _make(arguments: argparse.Namespace) -> None:
         rate=arguments.rate,
         teacher=arguments.teacher,
         start=arguments.start,
+        earlier=arguments.earlier,
     )
     if not (arguments.work / "network.pt").exists():
         train(recipe)

@@ -18,7 +18,7 @@ from reader.language.labels import LINKS
 from reader.language.pieces import WordPieces
 from reader.training.corpora import NAMED, TREEBANKS, UNKNOWN, Layers, articles, named, polnear, treebank
 from reader.training.network import Network, Scores, pretrained
-from reader.training.teacher import Teacher, found_teacher
+from reader.training.teacher import Teacher, found_teacher, names_of
 from reader.training.windows import Batch, Batcher, Sizes, batches, windows
 
 SEED = 20
@@ -55,6 +55,8 @@ class Recipe:
     """The spaCy pipeline that names articles; None for the one of the training extra."""
     start: Path | None = None
     """The `network.pt` of an earlier run to go on from; None begins with the pretrained encoder alone."""
+    earlier: Path | None = None
+    """The model folder of an earlier run that has to agree with the teacher on the names of plain articles."""
 
 
 def vocabulary() -> list[str]:
@@ -128,7 +130,7 @@ def _documents(recipe: Recipe) -> dict[str, list[Layers]]:
         "quotes": polnear(recipe.data, "train"),
         "names": [d for name in NAMED for d in named(recipe.data, name)],
         "trees": [d for name in TREEBANKS for d in treebank(recipe.data, f"{name}_train")],
-        "articles": articles(recipe.data),
+        "articles": articles(recipe.data, names_of(recipe.earlier) if recipe.earlier else None),
     }
     teacher = Teacher(found_teacher(recipe.teacher))
     for document in (*documents["quotes"], *documents["articles"]):

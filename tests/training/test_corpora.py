@@ -92,6 +92,19 @@ def test_articles_come_without_those_that_measure(tmp_path: Path) -> None:
     assert not document.names
 
 
+def test_an_earlier_model_names_articles_beside_the_teacher(tmp_path: Path) -> None:
+    written(
+        tmp_path, "articles/news_articles.jsonl.gz", json.dumps({"title": "Rain", "text": "It wet Ada Moor’s hat."})
+    )
+
+    def earlier(text: str) -> list[tuple[int, int, str]]:
+        at = text.index("Ada Moor")
+        return [(at, at + 8, "PERSON")]
+
+    (document,) = articles(tmp_path, earlier)
+    assert [(document.words[a:b], kinds) for a, b, kinds in document.machine] == [(["Ada", "Moor"], frozenset({"PERSON"}))]
+
+
 def test_a_country_that_acts_is_an_organisation_or_a_country_for_the_teacher_to_say(tmp_path: Path) -> None:
     text = CONLLU.replace("2-place-new", "2-organization-new").replace("Saltby", "Norway")
     (document,) = treebank(written(tmp_path, "syntax/gum_dev.conllu.gz", text), "gum_dev")

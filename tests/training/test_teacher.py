@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 import spacy
 
+from reader.language.pipeline import SHIPPED
 from reader.training.corpora import Layers
-from reader.training.teacher import Teacher, consistent, found_teacher
+from reader.training.teacher import Teacher, consistent, found_teacher, names_of
 
 PATTERNS = [
     {"label": "PERSON", "pattern": "Ada Moor"},
@@ -87,3 +88,11 @@ def test_without_a_teacher_the_reader_is_told_how_to_get_one(monkeypatch: pytest
     with pytest.raises(SystemExit, match="--teacher"):
         found_teacher(None)
     assert found_teacher(str(tmp_path)) == str(tmp_path)
+
+
+def test_an_earlier_model_names_a_text_with_its_rules_and_without_figures() -> None:
+    text = "On Monday Angela Merkel flew to Paris, and Merkel paid 20 euros."
+    found = names_of(SHIPPED)(text)
+    assert [(text[a:b], label) for a, b, label in found] == [
+        ("Angela Merkel", "PERSON"), ("Paris", "GPE"), ("Merkel", "PERSON"),
+    ]  # fmt: skip
