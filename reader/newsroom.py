@@ -98,10 +98,18 @@ class Newsroom:
         return sources.read(first)
 
     def analyse(self, article: Article) -> Analysis:
-        """Who said what in an article; one that the library knows needs no language model.
+        """Who said what in an article, as the reader's decisions have it.
 
-        The first call for any other takes the time to load the model.
+        What the library knows needs no language model; the first call for any other takes the time to load it.
         """
+        found = self.uncorrected(article)
+        with suppress(LibraryError):
+            if files.library_file().exists():
+                return self._open_library(mends=False).corrected(article, found)
+        return found
+
+    def uncorrected(self, article: Article) -> Analysis:
+        """Who said what in an article, as the language has it."""
         known = self._known(article)
         if known is not None:
             return known
@@ -124,9 +132,7 @@ class Newsroom:
         Raises `SourceError` where there is none, `LibraryError` where it cannot be kept.
         """
         taken = self.take(location, stdin)
-        path = Path(location).expanduser()
-        is_file = location != sources.STDIN and not sources.is_address(location) and path.is_file()
-        article = replace(taken.article, source=str(path.absolute())) if is_file else taken.article
+        article = _lasting(taken.article)
         return taken.article, self.library.add(article, taken.raw, outlet)
 
     def follow(self, url: str, headers: Mapping[str, str] | None = None) -> "tuple[Feed, Counter[str]]":
@@ -242,6 +248,14 @@ class Newsroom:
             self._people = stamp, _unwatched(partial(PeopleIndex, self.library.known_people()))
         return self._people[1]
 
+    def shelve(self, article: Article) -> int:
+        """The number of an article in the library; it is put there with its analysis where it is not yet."""
+        number = self.library.number_of(article)
+        if number is None:
+            number = self.library.add(_lasting(article)).id
+            self._keep(article, self.uncorrected(article))
+        return number
+
     def locations(self) -> tuple[str, ...]:
         """What was opened by its location, the last first."""
         return files.lines(_LOCATIONS)
@@ -311,6 +325,14 @@ class Newsroom:
         except SettingsError:
             return False
         return True
+
+
+def _lasting(article: Article) -> Article:
+    """The article under a location that holds from everywhere."""
+    if article.source == sources.STDIN or sources.is_address(article.source):
+        return article
+    path = Path(article.source).expanduser()
+    return replace(article, source=str(path.absolute())) if path.is_file() else article
 
 
 def _unwatched(make: Callable[[], _Made]) -> _Made:

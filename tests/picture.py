@@ -3,6 +3,7 @@
 import asyncio
 from pathlib import Path
 
+from reader.editing import Remarks
 from reader.newsroom import Newsroom
 from reader.settings import Settings
 from reader.tui.app import NewsreaderApp
@@ -23,7 +24,7 @@ async def take() -> str:
     async with app.run_test(size=SIZE) as pilot:
         screen = app.screen
         if isinstance(screen, ReadingScreen):
-            screen.post_message(screen.Analysed(article, analysis, newsroom.names(article, analysis)))
+            screen.post_message(screen.Analysed(article, analysis, newsroom.names(article, analysis), Remarks()))
         await pilot.pause()
         await pilot.press(*"n" * STEPS)
         await pilot.pause()

@@ -81,7 +81,7 @@ def test_an_action_without_a_key_is_reported() -> None:
 
 
 def test_keys_of_ones_own_are_used_as_they_were_written() -> None:
-    assert keys.usable({"quote.copy": "c, ctrl+y"}) == ({"quote.copy": "c,ctrl+y"}, ())
+    assert keys.usable({"quote.copy": "v, ctrl+y"}) == ({"quote.copy": "v,ctrl+y"}, ())
 
 
 def test_textuals_own_keys_are_gone() -> None:

@@ -17,6 +17,7 @@ from reader.article import Article
 from reader.errors import LibraryError
 from reader.library import feeds, people, search
 from reader.library.analyses import extent_or_none, from_json, to_json
+from reader.library.corrections import corrected, corrections
 from reader.library.database import DamagedError, Database, locked, remove, take_place
 from reader.library.folding import fold, paired
 from reader.library.indexing import clear, index
@@ -238,6 +239,11 @@ class Library:
             return from_json(written)
         return None
 
+    def corrected(self, article: Article, analysis: Analysis) -> Analysis:
+        """What was found in an article, as the reader's decisions have it."""
+        number = self.number_of(article)
+        return analysis if number is None else corrected(analysis, corrections(self._database, number))
+
     def keep(self, article: Article, analysis: Analysis, pipeline: str) -> bool:
         """Keep the analysis of an article, and make its quotes searchable; False where the library has no such text.
 
@@ -327,6 +333,10 @@ class Library:
         """The quotes for which all terms hold, newest article first."""
         return self._said(search.of_quotes(terms), limit)
 
+    def quotes_in(self, number: int) -> tuple[Said, ...]:
+        """The quotes of an article, in order."""
+        return self._said(search.Condition("q.article = ? AND NOT q.is_rejected", (number,)), None)
+
     def quotes_of(self, person: int, limit: int | None = None) -> tuple[Said, ...]:
         """All that a person said, newest article first."""
         condition = search.Condition(f"NOT q.is_rejected AND q.who IN ({_ROWS_OF})", (person,))
@@ -374,6 +384,19 @@ class Library:
             (number, name),
         )
         return found[0][0] if found else None
+
+    def called(self, number: int, name: str) -> tuple[str, str | None] | None:
+        """The name and the role by which decisions know whom an article calls so; None where it calls nobody so."""
+        found = self._database.rows(
+            "SELECT p.name, p.role FROM appearances a JOIN people p ON p.id = a.who WHERE a.article = ? AND a.name = ?",
+            (number, name),
+        )
+        return tuple(found[0]) if found else None
+
+    def introduced(self, person: int) -> tuple[str, str | None] | None:
+        """The name and the role by which decisions know a person; None where the library does not."""
+        found = self._database.rows("SELECT name, role FROM people WHERE id = ?", (person,))
+        return tuple(found[0]) if found else None
 
     def people_named(self, name: str) -> tuple[int, ...]:
         """The people whom a name means, most quoted first: those of exactly this name, else all who bear its words."""

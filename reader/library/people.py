@@ -5,6 +5,7 @@ there. The reader's decisions never change that: they are replayed, in the order
 found, so that each can be undone and holds for whatever comes later.
 """
 
+import json
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable
@@ -280,13 +281,24 @@ def _reject(connection: sqlite3.Connection, decision: Decision, merged: dict[int
 
 
 def _quote(connection: sqlite3.Connection, decision: Decision) -> int | None:
-    """The quote of a decision: that with its words, nearest to where they stood."""
+    """The quote of a decision: that with its words, nearest to where they stood, else the one that stands there now."""
     found = connection.execute(
         "SELECT q.id FROM quotes q JOIN articles a ON a.id = q.article WHERE a.identity = ? AND q.text = ?"
         " ORDER BY abs(q.start - ?) LIMIT 1",
         (decision.article, decision.words, decision.start or 0),
     ).fetchone()
-    return found[0] if found else None
+    if found or decision.start is None:
+        return found[0] if found else None
+    end = decision.start + len(decision.words or "")
+    best, shared = None, 0
+    for row, content in connection.execute(
+        "SELECT q.id, q.content FROM quotes q JOIN articles a ON a.id = q.article WHERE a.identity = ?",
+        (decision.article,),
+    ):
+        common = sum(max(0, min(end, b) - max(decision.start, a)) for a, b in json.loads(content))
+        if common > shared:
+            best, shared = row, common
+    return best
 
 
 _APPLY = {

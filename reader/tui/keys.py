@@ -46,15 +46,28 @@ LIST = (
 )
 """What a list does besides."""
 
-READING = (
+WALK = (
     Action("trail.next", "n", "walk(1)", "next", "Go to the next place on the trail", footer=True),
     Action("trail.previous", "N,p", "walk(-1)", "previous", "Go to the previous place on the trail", footer=True),
     Action("trail.speaker", "s", "speaker", "speaker", "Walk along the quotes of who speaks here", footer=True),
     Action("trail.name", "f", "names", "names", "Find a name by a few of its letters, and walk along it", footer=True),
     Action("trail.text", "/", "find", "find", "Find words in the text, and walk along them", footer=True),
     Action("trail.all", "escape", "back", "all quotes", "Leave what is open, then go back to the trail of all quotes"),
+)
+"""From place to place."""
+
+QUOTES = (
     Action("quote.copy", "y", "copy", "copy", "Copy the quote with its speaker and source", footer=True),
     Action("quote.copy_words", "Y", "copy_words", "copy words", "Copy the words of the quote alone"),
+    Action("quote.correct", "c", "correct", "correct", "Correct who says this, what is a quote, who is who",
+           footer=True),
+    Action("quote.undo", "u,ctrl+z", "undo", "undo", "Take back your last correction"),
+    Action("quote.note", "a", "note", "note", "Keep a note on this quote"),
+    Action("person.show", "i", "person", "who is this", "Show all that who speaks here said, in all articles"),
+)  # fmt: skip
+"""What is done with a quote and with who speaks."""
+
+VIEW = (
     Action("view.layers", "e", "layers", "layers", "Show quotes and names, quotes only, names only, or the plain text",
            footer=True),
     Action("view.zen", "z", "zen", "zen", "Show the article and nothing else"),
@@ -63,10 +76,17 @@ READING = (
     Action("pane.speakers", "1", "show_tab('speakers')", "speakers", "List the speakers with their quotes"),
     Action("pane.quotes", "2", "show_tab('quotes')", "quotes", "List the quotes in order"),
     Action("pane.names", "3", "show_tab('names')", "list names", "List the names by kind"),
-    Action("article.open", "o", "open", "open", "Open another article by its path, and keep it in the library"),
-    Action("shelf.show", "l", "shelf", "shelf", "Show the articles of the library", footer=True),
-    Action("person.show", "i", "person", "who is this", "Show all that who speaks here said, in all articles"),
 )  # fmt: skip
+"""What is shown."""
+
+ARTICLES = (
+    Action("article.open", "o", "open", "open", "Open another article by its path or address, and keep it"),
+    Action("article.star", "m", "star", "star", "Star this article, or take its star"),
+    Action("shelf.show", "l", "shelf", "shelf", "Show the articles of the library", footer=True),
+)
+"""To other articles, and what is remembered of this one."""
+
+READING = WALK + QUOTES + VIEW + ARTICLES
 """What the reading screen does."""
 
 SHELF = (
@@ -89,7 +109,7 @@ SHELF = (
     Action("shelf.undo", "U,ctrl+z", "undo", "undo", "Take back what you did last on the shelf"),
     Action("shelf.keep", "S", "keep", "keep search", "Keep this search among those to choose from, or drop it"),
     Action("shelf.refresh", "r", "refresh", "refresh", "Ask the feeds that are followed for news", footer=True),
-    Action("shelf.add", "o", "open", "add", "Add an article by its path, and read it", footer=True),
+    Action("shelf.add", "o", "open", "add", "Add an article by its path or address, and read it", footer=True),
     Action("shelf.leave", "escape,l", "back", "back", "Leave what is open, then go back to the article"),
 )  # fmt: skip
 """What the shelf does besides moving."""
@@ -133,11 +153,11 @@ DIALOG = (
 """What a window over the article does; its letters are for typing."""
 
 GROUPS: Mapping[str, tuple[Action, ...]] = {
-    "Walk": READING[:6],
+    "Walk": WALK,
     "Move": PANE + LIST,
-    "Quotes": READING[6:8],
-    "View": READING[8:15],
-    "Program": (*READING[15:], *EVERYWHERE, *ALWAYS),
+    "Quotes": QUOTES,
+    "View": VIEW,
+    "Program": ARTICLES + EVERYWHERE + ALWAYS,
     "On the shelf": SHELF,
     "On the page of a person": PERSON,
     "In a window": DIALOG,

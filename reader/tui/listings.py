@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from textual.fuzzy import FuzzySearch
 
+from reader.analysis import Quote
 from reader.names import NameIndex, NameMatch, PeopleIndex
 from reader.page import visible
 from reader.tui import keys
@@ -12,7 +13,14 @@ from reader.tui.kinds import KINDS
 from reader.tui.rows import GAP, NameChosen, Pieces, Row, Text, counted, plain
 from reader.tui.theme import Palette
 
+_SPEAKING = frozenset(("PERSON", "ORG", "GPE", "NORP"))
+"""Labels of names that can say something."""
 _UNKNOWN = ("·", "muted")
+
+BY_OTHER, BY_NOBODY, NO_QUOTE, SAME, OTHERWISE, SPLIT, NOBODY = (
+    "by other", "by nobody", "no quote", "same", "otherwise", "split", "nobody"
+)  # fmt: skip
+"""What the rows of corrections choose."""
 
 
 def names(index: NameIndex) -> Search:
@@ -29,6 +37,45 @@ def _matched(match: NameMatch) -> Row:
     one = kind.one if kind is not None else match.label.lower()
     right: Pieces = ((f"{one} · {match.count}", "muted"),)
     return Row((Text(left, right, ((str(match.count), "muted"),)),), NameChosen(match.name, match.mentions))
+
+
+def speakers(index: NameIndex) -> Search:
+    """Search by name for who said something; what was typed is offered as it is, too."""
+
+    def search(query: str) -> tuple[Row, ...]:
+        typed = " ".join(query.split())
+        found = tuple(_matched(match) for match in index.find(query) if match.label in _SPEAKING)
+        if not typed or any(isinstance(row.choice, NameChosen) and row.choice.name == typed for row in found):
+            return found
+        own: Pieces = (("+ ", "letter"), (visible(typed), "plain"), ("  as it is typed", "muted"))
+        return (*found, Row((Text(own),), typed))
+
+    return search
+
+
+def corrections(quote: Quote | None, name: str) -> Search:
+    """Search in what can be corrected of a quote, or of whoever bears a name; a row's choice says what."""
+    who = visible(name)
+    offered: list[tuple[str, str]] = []
+    if quote is not None:
+        offered.append((BY_OTHER, "somebody else said it …" if quote.speaker else "somebody said it …"))
+        if quote.speaker is not None:
+            offered.append((BY_NOBODY, "nobody who is named said it"))
+        offered.append((NO_QUOTE, "it is not a quote"))
+    if name:
+        offered += [
+            (SAME, f"{who} is the same as …"),
+            (OTHERWISE, f"{who} is called …"),
+            (SPLIT, f"{who} is not the {who} of other articles"),
+            (NOBODY, f"{who} is not to be listed among people"),
+        ]
+
+    def search(query: str) -> tuple[Row, ...]:
+        words = query.casefold().split()
+        fitting = [one for one in offered if all(word in one[1].casefold() for word in words)]
+        return tuple(Row((Text(((told, "plain"),)),), choice) for choice, told in fitting)
+
+    return search
 
 
 def people(index: PeopleIndex) -> Search:

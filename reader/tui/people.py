@@ -31,10 +31,12 @@ _PREPARING = "getting the names ready …"
 
 
 class PeopleFinder(Finder):
-    """Everybody in the library; it ends with the row of whom the reader wants to know more of."""
+    """Everybody in the library; it ends with the row of whom the reader means."""
 
-    def __init__(self, newsroom: Newsroom) -> None:
-        super().__init__("People", lambda _: (), _PREPARING, "Enter all that they said · Esc leave")
+    def __init__(
+        self, newsroom: Newsroom, title: str = "People", hint: str = "Enter all that they said · Esc leave"
+    ) -> None:
+        super().__init__(title, lambda _: (), _PREPARING, hint)
         self._newsroom = newsroom
         self._index: PeopleIndex | None = None
         self._finding: Latest[tuple[Row, ...]] = Latest()

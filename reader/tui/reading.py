@@ -10,19 +10,21 @@ from textual.message import Message
 
 from reader.analysis import Analysis
 from reader.article import Article, Extent
+from reader.editing import Editor, Remarks
 from reader.errors import NewsreaderError
 from reader.names import NameIndex
 from reader.newsroom import Newsroom
 from reader.settings import Place, state_folder
 from reader.tui import citation, clipboard, keys, listings, trail
 from reader.tui.background import in_background
+from reader.tui.correcting import CorrectingDesk
 from reader.tui.finder import Finder
 from reader.tui.rows import NameChosen, Row
 from reader.tui.spread import Spread
 from reader.tui.visits import VisitingDesk
 
 
-class ReadingScreen(VisitingDesk):
+class ReadingScreen(CorrectingDesk):
     """One article, read."""
 
     BINDINGS: ClassVar[list[BindingType]] = keys.bindings(keys.READING)
@@ -30,11 +32,12 @@ class ReadingScreen(VisitingDesk):
     class Analysed(Message):
         """The analysis of an article is there."""
 
-        def __init__(self, article: Article, analysis: Analysis, names: NameIndex) -> None:
+        def __init__(self, article: Article, analysis: Analysis, names: NameIndex, remarks: Remarks) -> None:
             super().__init__()
             self.article = article
             self.analysis = analysis
             self.names = names
+            self.remarks = remarks
 
     class Unanalysed(Message):
         """An article could not be analysed."""
@@ -46,7 +49,6 @@ class ReadingScreen(VisitingDesk):
 
     def __init__(self, newsroom: Newsroom, article: Article, position: int = 0) -> None:
         super().__init__(newsroom, Spread(article, waiting=True))
-        self._names: NameIndex | None = None
         self._start = position
         self._goal: Extent | None = None
         """A quote to go to as soon as the quotes are known."""
@@ -63,16 +65,16 @@ class ReadingScreen(VisitingDesk):
 
     @work(group="analysis", exclusive=True)
     async def _analyse(self, article: Article) -> None:
-        def analyse() -> tuple[Analysis, NameIndex]:
+        def analyse() -> tuple[Analysis, NameIndex, Remarks]:
             analysis = self._newsroom.analyse(article)
-            return analysis, self._newsroom.names(article, analysis)
+            return analysis, self._newsroom.names(article, analysis), Editor(self._newsroom, article).remarks()
 
         try:
-            analysis, names = await in_background(analyse)
+            found = await in_background(analyse)
         except NewsreaderError as error:
             self.post_message(self.Unanalysed(article, str(error)))
         else:
-            self.post_message(self.Analysed(article, analysis, names))
+            self.post_message(self.Analysed(article, *found))
 
     @on(Analysed)
     def show_analysis(self, event: Analysed) -> None:
@@ -83,10 +85,17 @@ class ReadingScreen(VisitingDesk):
         if self._before_search is not None:
             self._before_search = (all_quotes, self._before_search[1])
         now = self.spread.trail if self.spread.trail.kind == "text" else all_quotes
-        self.spread = replace(self.spread, analysis=event.analysis, trail=now, waiting=False)
+        self.spread = replace(self.spread, analysis=event.analysis, trail=now, waiting=False, remarks=event.remarks)
         if self._goal is not None:
             self.follow(all_quotes.to(self._goal.start))
             self._goal = None
+
+    @on(CorrectingDesk.Corrected)
+    def show_correction(self, event: CorrectingDesk.Corrected) -> None:
+        if event.editor is self._editor:
+            self._names = event.names
+            now = trail.again(self.spread.trail, event.analysis)
+            self.spread = replace(self.spread, analysis=event.analysis, trail=now, peek=(), remarks=event.remarks)
 
     @on(Unanalysed)
     def show_trouble(self, event: Unanalysed) -> None:
@@ -97,10 +106,10 @@ class ReadingScreen(VisitingDesk):
     @on(VisitingDesk.Opened)
     def show_article(self, event: VisitingDesk.Opened) -> None:
         self.keep_place()
-        self._names = self._search = None
+        self._search = None
         self._goal = event.place
         self.close_search()
-        self.spread = Spread(event.article, waiting=True, layers=self.spread.layers)
+        self.begin_anew(Spread(event.article, waiting=True, layers=self.spread.layers))
         self.view.open_at(event.position if event.place is None else event.place.start)
         self._begin(event.article)
 

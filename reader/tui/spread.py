@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from reader.analysis import Analysis, Quote
 from reader.article import Article, Extent, count_words
+from reader.editing import Remarks, words_of
 from reader.page import Focus, Layers, Spans, visible
 from reader.tui.trail import Trail
 
@@ -30,6 +31,8 @@ class Spread:
     """Whether the analysis is still being made."""
     trouble: str = ""
     """Why there is no analysis."""
+    remarks: Remarks = field(default_factory=Remarks)
+    """What the reader left at the article."""
 
     @property
     def focus(self) -> Focus:
@@ -67,6 +70,8 @@ def whereabouts(spread: Spread) -> str:
     words = f"{_called(trail)} {at}/{len(trail.stops)}"
     if trail.quote is not None:
         words += f" · {_told(spread.article, trail)}"
+        if noted := spread.remarks.notes.get(words_of(spread.article, trail.quote)):
+            words += f" · note: {visible(noted[-1])}"
     return words + _TURNED[trail.turned] + _LAYERS[spread.layers]
 
 

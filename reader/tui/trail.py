@@ -94,5 +94,23 @@ def of_text(words: str, matches: Sequence[Extent]) -> Trail:
     return Trail("text", words, tuple(matches))
 
 
+def again(before: Trail, analysis: Analysis) -> Trail:
+    """A trail as it is after a correction, at the place where the reader is."""
+    if before.kind == "text":
+        return before
+    place, at = before.place, before.at
+    made = of_quotes(analysis)
+    if before.kind == "speaker":
+        made = of_speaker(analysis, before.name)
+    elif before.kind == "name":
+        made = of_name(before.name, [e.extent for e in analysis.entities if e.name == before.name])
+    if not made.stops:
+        made = of_quotes(analysis)
+    if place is None or at is None or not made.stops:
+        return made
+    here = next((number for number, stop in enumerate(made.stops) if stop.start == place.start), None)
+    return replace(made, at=min(at, len(made.stops) - 1) if here is None else here)
+
+
 def _head(quote: Quote) -> Extent:
     return quote.content[0]

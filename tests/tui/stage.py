@@ -44,7 +44,7 @@ class StagedNewsroom(Newsroom):
         article = self.stories[location].article
         return Taken(article, article.text.encode())
 
-    def analyse(self, article: Article) -> Analysis:
+    def uncorrected(self, article: Article) -> Analysis:
         self.ready.wait()
         if self.failure:
             raise LanguageError(self.failure)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from reader.editing import Remarks
 from reader.names import NameIndex
 from reader.page import Line, Page
 from reader.settings import Place, Settings, state_folder
@@ -69,7 +70,8 @@ async def test_names_are_not_offered_before_they_are_known() -> None:
 async def test_a_late_analysis_is_dropped() -> None:
     async with staged(harbour(), _other()) as stage:
         story = harbour()
-        late = stage.screen.Analysed(story.article, story.analysis, NameIndex(story.article, story.analysis))
+        names = NameIndex(story.article, story.analysis)
+        late = stage.screen.Analysed(story.article, story.analysis, names, Remarks())
         await stage.press("o")
         await stage.type("light.txt")
         await stage.press("enter")

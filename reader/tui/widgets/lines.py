@@ -64,13 +64,17 @@ class TitleLine(EdgeLine):
     spread: reactive[Spread | None] = reactive(None, init=False)
 
     def watch_spread(self, before: Spread | None, now: Spread | None) -> None:
-        if now is None or (before is not None and before.article is now.article):
+        if now is None:
+            return
+        if before is not None and before.article is now.article and before.remarks == now.remarks:
             return
         article = now.article
         source = visible(article.source.rstrip("/").rsplit("/", 1)[-1]) or "article"
         length = counted(article.words, "word")
         title = visible(article.title) or source
-        self.show((("newsreader", "brand"), ("  ", "muted"), (title, "plain")), (f"{source} · {length}", length))
+        star = (("★ ", "key"),) if now.remarks.is_starred else ()
+        left = (("newsreader", "brand"), ("  ", "muted"), *star, (title, "plain"))
+        self.show(left, (f"{source} · {length}", length))
 
 
 class StatusLine(EdgeLine):
