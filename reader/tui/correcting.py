@@ -60,7 +60,8 @@ class CorrectingDesk(VisitingDesk):
         elif quote is None and not name:
             self.say("Go to a quote or a name first: n, or f.")
         else:
-            search = listings.corrections(quote, name)
+            people = {person.name for person in self.spread.analysis.people}
+            search = listings.corrections(quote, name, is_person=name in people)
             window = Finder("Correct", search, "no correction is called that", f"Enter do it · {_LEAVE}")
             self.app.push_screen(window, lambda row: self._take_correction(row, quote, name))
 

@@ -44,7 +44,10 @@ def speakers(index: NameIndex) -> Search:
 
     def search(query: str) -> tuple[Row, ...]:
         typed = " ".join(query.split())
-        found = tuple(_matched(match) for match in index.find(query) if match.label in _SPEAKING)
+        matches = [match for match in index.find(query) if match.label in _SPEAKING]
+        if not typed:  # people speak most
+            matches.sort(key=lambda match: match.label != "PERSON")
+        found = tuple(map(_matched, matches))
         if not typed or any(isinstance(row.choice, NameChosen) and row.choice.name == typed for row in found):
             return found
         own: Pieces = (("+ ", "letter"), (visible(typed), "plain"), ("  as it is typed", "muted"))
@@ -53,7 +56,7 @@ def speakers(index: NameIndex) -> Search:
     return search
 
 
-def corrections(quote: Quote | None, name: str) -> Search:
+def corrections(quote: Quote | None, name: str, *, is_person: bool) -> Search:
     """Search in what can be corrected of a quote, or of whoever bears a name; a row's choice says what."""
     who = visible(name)
     offered: list[tuple[str, str]] = []
@@ -63,11 +66,11 @@ def corrections(quote: Quote | None, name: str) -> Search:
             offered.append((BY_NOBODY, "nobody who is named said it"))
         offered.append((NO_QUOTE, "it is not a quote"))
     if name:
+        offered += [(SAME, f"{who} is the same as …"), (OTHERWISE, f"{who} is called …")]
+    if name and is_person:
         offered += [
-            (SAME, f"{who} is the same as …"),
-            (OTHERWISE, f"{who} is called …"),
             (SPLIT, f"{who} is not the {who} of other articles"),
-            (NOBODY, f"{who} is not to be listed among people"),
+            (NOBODY, f"{who} is no person"),
         ]
 
     def search(query: str) -> tuple[Row, ...]:

@@ -102,7 +102,9 @@ def test_an_earlier_model_names_articles_beside_the_teacher(tmp_path: Path) -> N
         return [(at, at + 8, "PERSON")]
 
     (document,) = articles(tmp_path, earlier)
-    assert [(document.words[a:b], kinds) for a, b, kinds in document.machine] == [(["Ada", "Moor"], frozenset({"PERSON"}))]
+    assert [(document.words[a:b], kinds) for a, b, kinds in document.machine] == [
+        (["Ada", "Moor"], frozenset({"PERSON"}))
+    ]
 
 
 def test_a_country_that_acts_is_an_organisation_or_a_country_for_the_teacher_to_say(tmp_path: Path) -> None:

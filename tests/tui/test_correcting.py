@@ -38,6 +38,21 @@ async def test_a_quote_gets_another_speaker_and_back() -> None:
         assert stage.notices[-1] == "There is no correction to take back."
 
 
+async def test_people_are_offered_first_and_what_holds_of_people_for_people_alone() -> None:
+    async with staged(harbour()) as stage:
+        await stage.press("n", "c")
+        assert [row.strip() for row in stage.rows("found") if row] == [
+            "somebody else said it …", "nobody who is named said it", "it is not a quote",
+            "Harbour Board is the same as …", "Harbour Board is called …",
+        ]  # fmt: skip
+        await stage.press("enter")
+        assert [row.split()[0] for row in stage.rows("found") if row][:4] == ["P", "P", "P", "C"]
+        await stage.press("escape", "n", "c")
+        assert [row.strip() for row in stage.rows("found") if row][-2:] == [
+            "Ada Marsh is not the Ada Marsh of other articles", "Ada Marsh is no person",
+        ]  # fmt: skip
+
+
 async def test_a_speaker_can_be_typed_who_is_not_named_in_the_article() -> None:
     async with staged(harbour()) as stage:
         await at_lost_quote(stage)
