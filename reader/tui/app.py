@@ -27,12 +27,14 @@ _SHORT = 20
 """Below this height windows do without margins."""
 
 
-def read(newsroom: Newsroom, article: Article | None, position: int = 0, notices: tuple[str, ...] = ()) -> int:
-    """Read an article (the one that ships, if none is given) from a character on; returns the exit code."""
+def read(
+    newsroom: Newsroom, article: Article, position: int = 0, notices: tuple[str, ...] = (), *, on_shelf: bool = False
+) -> int:
+    """Read an article from a character on, or begin on the shelf before it; returns the exit code."""
     if not os.environ.get("NO_COLOR"):
         # Only a value that is not empty asks for no colours; Textual looks at the name alone.
         os.environ.pop("NO_COLOR", None)
-    app = NewsreaderApp(newsroom, article or newsroom.seed(), position, notices)
+    app = NewsreaderApp(newsroom, article, position, notices, on_shelf=on_shelf)
     app.run()
     if app.failure is not None:
         sys.stderr.write(crash.summary(app.failure, crash.write(app.failure, state_folder())) + "\n")
@@ -51,12 +53,21 @@ class NewsreaderApp(App[None], inherit_bindings=False):
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (NARROW, "-wide")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-low"), (_LOW, "-short"), (_SHORT, "-high")]  # noqa: RUF012
 
-    def __init__(self, newsroom: Newsroom, article: Article, position: int = 0, notices: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        newsroom: Newsroom,
+        article: Article,
+        position: int = 0,
+        notices: Sequence[str] = (),
+        *,
+        on_shelf: bool = False,
+    ) -> None:
         self._palettes, troubles = theme.load_all((themes_folder(), user_themes_folder()))
         super().__init__()
         self.animation_level = "none"
         self.failure: BaseException | None = None
         self._reading = ReadingScreen(newsroom, article, position)
+        self._begins_on_shelf = on_shelf
         self._keys, mistakes = keys.usable(newsroom.settings.keys)
         self._notices = (*notices, *troubles, *mistakes, *self._dress(newsroom.settings.theme))
         self.set_keymap(self._keys)
@@ -77,6 +88,8 @@ class NewsreaderApp(App[None], inherit_bindings=False):
     def on_mount(self) -> None:
         for notice in self._notices:
             self.notify(visible(notice), severity="warning", markup=False)
+        if self._begins_on_shelf:
+            self._reading.action_shelf()
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return self._palettes[theme.DEFAULT].variables

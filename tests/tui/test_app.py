@@ -33,14 +33,6 @@ def test_a_run_that_is_quit_ends_well(monkeypatch: pytest.MonkeyPatch) -> None:
     assert newsroom.places
 
 
-def test_without_an_article_the_one_that_ships_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    _headless(monkeypatch, "q")
-    newsroom = StagedNewsroom(harbour())
-    monkeypatch.setattr(newsroom, "seed", lambda: harbour().article)
-    assert read(newsroom, None) == 0
-    assert newsroom.places[0].source == "harbour.txt"
-
-
 def test_a_crash_is_one_line_a_file_and_exit_code_1(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

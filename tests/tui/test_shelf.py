@@ -11,6 +11,7 @@ from reader.newsroom import Newsroom
 from reader.settings import Settings
 from reader.shelf import Entry
 from reader.tui import shelf_rows
+from reader.tui.app import NewsreaderApp
 from reader.tui.background import Latest
 from reader.tui.reading import ReadingScreen
 from reader.tui.shelving import ShelfScreen
@@ -19,7 +20,7 @@ from reader.tui.widgets.shelf_list import ShelfList
 from tests.builders import Story, harbour
 from tests.library.shelving import interview, shelve
 from tests.site import Site
-from tests.tui.stage import Stage, staged
+from tests.tui.stage import Stage, StagedNewsroom, staged
 
 
 def _stories() -> tuple[Story, ...]:
@@ -342,3 +343,14 @@ async def test_feeds_are_asked_for_news_from_the_shelf(site: Site) -> None:
         assert any("taken down" in notice for notice in stage.notices)
         assert "Ferry" in _lines(stage)[0]
         assert shelf.number is not None
+
+
+async def test_one_can_begin_on_the_shelf() -> None:
+    newsroom = StagedNewsroom(harbour())
+    app = NewsreaderApp(newsroom, harbour().article, on_shelf=True)
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        assert isinstance(app.screen, ShelfScreen)
+        await pilot.press("escape")
+        await pilot.pause()
+        assert isinstance(app.screen, ReadingScreen)

@@ -21,12 +21,13 @@ import pytest
 from reader import archive, cli
 from reader.analysis import Analysis
 from reader.article import Article
+from reader.cli import reading
 from reader.errors import LanguageError
 from reader.newsroom import Newsroom
 from reader.settings import Place, Settings, settings_file
+from reader.tui import app
+from tests.builders import harbour
 from tests.site import Site
-
-from .builders import harbour
 
 STORY = harbour().article.text
 
@@ -847,3 +848,37 @@ def test_opening_a_summary_fetches_its_page(capsys: pytest.CaptureFixture[str], 
     assert opened(rain.id).text == "Rain\n\nIt rained."
     assert "no page is there" in opened(rain.id).notes[-1]
     assert newsroom.open_entry(99) is None
+
+
+def shown(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> dict[str, object]:
+    """What the screen would begin with."""
+    begun: dict[str, object] = {}
+
+    def read(_: Newsroom, article: Article, position: int, notices: tuple[str, ...], *, on_shelf: bool) -> int:
+        begun.update(title=article.title, position=position, notices=notices, on_shelf=on_shelf)
+        return 0
+
+    monkeypatch.setattr(app, "read", read)
+    monkeypatch.setattr(reading, "_has_screen", lambda: True)
+    monkeypatch.setattr(reading, "_is_piped", lambda: False)
+    assert cli.main(arguments) == 0
+    return begun
+
+
+def test_reading_goes_on_where_it_stopped_unless_it_is_not_to(monkeypatch: pytest.MonkeyPatch, story: str) -> None:
+    Newsroom(Settings()).keep_place(Place(story, 70))
+    title = harbour().article.title
+    seed = Newsroom(Settings()).seed().title
+    assert shown(monkeypatch) == {"title": title, "position": 70, "notices": (), "on_shelf": False}
+    assert shown(monkeypatch, "--no-restore") == {"title": seed, "position": 0, "notices": (), "on_shelf": True}
+    assert shown(monkeypatch, "--no-restore", story)["title"] == title
+    assert not shown(monkeypatch, "--no-restore", story)["on_shelf"]
+
+
+def test_on_a_terminal_it_is_told_that_a_page_is_fetched(monkeypatch: pytest.MonkeyPatch, site: Site) -> None:
+    address = site.put("/a", f"<html><title>Ferry</title><article><p>{'It sailed. ' * 60}</p></article></html>")
+    stderr = Stream(is_terminal=True)
+    monkeypatch.setattr(sys, "stderr", stderr)
+    monkeypatch.setenv("TERM", "xterm")
+    shown(monkeypatch, address)
+    assert stderr.written == f"newsreader: fetching {address} …\r\x1b[K"
