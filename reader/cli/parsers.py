@@ -20,7 +20,7 @@ them, or {STDIN} for standard input. Without one, newsreader goes on where you s
 very first time it opens an article of its own."""
 _QUERY = """\
 A QUERY is words that all must hold, "exact words", word* for any ending, and fields:
-speaker:NAME about:NAME verb:WORD outlet:NAME tag:TAG is:unread is:read is:starred
+speaker:NAME about:NAME verb:WORD outlet:NAME feed:NAME tag:TAG is:unread is:read is:starred
 newer:2026-01-31 older:"2 weeks". A - in front of any of them says that it must not hold."""
 
 

@@ -28,7 +28,7 @@ _TERM = re.compile(
 _CURLY = str.maketrans("“”„\0", '""" ')
 """Quotation marks that a keyboard or a copied text puts for the straight ones."""
 
-FIELDS = ("speaker", "about", "verb", "outlet", "newer", "older", "is", "tag")
+FIELDS = ("speaker", "about", "verb", "outlet", "feed", "newer", "older", "is", "tag")
 """What may stand before a colon."""
 
 STATES = ("unread", "read", "starred")

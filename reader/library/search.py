@@ -1,5 +1,6 @@
 """The terms of a query as conditions of SQL; every word travels as a value, so that none can break one."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -17,6 +18,8 @@ _OF_ARTICLES = {
     "newer": "a.day >= ?",
     "older": "a.day < ?",
     "tag": "a.id IN (SELECT article FROM tags WHERE tag = ?)",
+    "feed": "a.id IN (SELECT i.article FROM feed_items i JOIN feeds f ON f.id = i.feed"
+    " WHERE f.title || ' ' || f.url LIKE ? ESCAPE '\\')",
 }
 _STATES = {"unread": "NOT a.is_read", "read": "a.is_read", "starred": "a.is_starred"}
 
@@ -89,6 +92,9 @@ def _on_articles(term: Term, searched: str) -> Condition:
         return Condition(_OF_ARTICLES[term.field], (term.value,))
     if term.field == "tag":
         return Condition(_OF_ARTICLES["tag"], (term.value.casefold().encode("utf-8", "replace").decode(),))
+    if term.field == "feed":
+        literal = re.sub(r"([\\%_])", r"\\\1", term.value.rstrip("*")).encode("utf-8", "replace").decode()
+        return Condition(_OF_ARTICLES["feed"], (f"%{literal}%",))
     return _simple(term, _OF_ARTICLES.get(term.field) or _WORDS[searched][term.field])
 
 

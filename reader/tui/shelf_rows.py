@@ -62,10 +62,11 @@ def filled(text: str, room: int) -> str:
     return head + " " * (room - width_of(head))
 
 
-def views(searches: Sequence[str], outlets: Tallies, tags: Tallies) -> Search:
-    """Search among the queries that were kept, the outlets and the tags; a row's choice is the query."""
+def views(searches: Sequence[str], feeds: Tallies, outlets: Tallies, tags: Tallies) -> Search:
+    """Search among the queries that were kept, feeds, outlets and tags; a row's choice is the query."""
     offered = {
         "Searches that you kept": [(query, query, "") for query in searches],
+        "Feeds": [(title, f'feed:"{title}"', f"{count:,}") for title, count in feeds],
         "Outlets": [(name, f'outlet:"{name.replace(_MARK, " ")}"', f"{count:,}") for name, count in outlets],
         "Tags": [(f"#{name}", f'tag:"{name}"', f"{count:,}") for name, count in tags],
     }

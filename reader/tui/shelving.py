@@ -222,10 +222,13 @@ class ShelfScreen(Room[Leaving]):
     async def action_views(self) -> None:
         """Offer what is searched for often."""
         library = self._newsroom.library
-        outlets, tags = await in_background(lambda: (library.outlets(), library.tags()))
-        search = shelf_rows.views(self._newsroom.searches(), outlets, tags)
+        feeds, outlets, tags = await in_background(lambda: (library.feeds(), library.outlets(), library.tags()))
+        # No phrase of a query has a quotation mark inside.
+        titles = [(feed.url if '"' in feed.title else feed.title, feed.articles) for feed in feeds]
+        search = shelf_rows.views(self._newsroom.searches(), titles, outlets, tags)
         hint = "Enter list them · Esc leave all as it was"
-        self.app.push_screen(Finder("Outlets, tags, searches", search, "nothing is called that", hint), self._take_view)
+        window = Finder("Feeds, outlets, tags, searches", search, "nothing is called that", hint)
+        self.app.push_screen(window, self._take_view)
 
     def _take_view(self, row: Row | None) -> None:
         if row is not None and isinstance(row.choice, str):

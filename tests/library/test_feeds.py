@@ -9,6 +9,8 @@ from reader.article import Article
 from reader.library import Library
 from reader.shelf import FeedItem
 
+from .shelving import listed
+
 URL = "https://saltby.example/feed"
 
 
@@ -54,6 +56,17 @@ def test_an_item_is_new_then_known_then_changed(library: Library) -> None:
     (entry,) = library.entries()
     assert (entry.outlet, entry.is_read, entry.url) == ("Saltby", False, "https://saltby.example/1-corrected")
     assert library.feeds()[0].articles == library.feeds()[0].unread == 1
+
+
+def test_the_articles_of_a_feed_are_found_by_words_of_its_title_or_address(library: Library) -> None:
+    saltby, skerry = library.follow(URL, "Saltby 100%"), library.follow("https://skerry.example/feed", "Skerry_News")
+    one = library.take_item(saltby, item("a", "It rained.")).id
+    two = library.take_item(skerry, item("b", "It snowed.")).id
+    for query, found in {
+        "feed:saltby": [one], "feed:SKERRY_news": [two], 'feed:"skerry.example"': [two], "feed:100%": [one],
+        "feed:sk%": [], "feed:Skerry-News": [], "feed:feed": [two, one], "-feed:saltby": [two], "feed:s*": [two, one],
+    }.items():  # fmt: skip
+        assert listed(library, query) == found, query
 
 
 def test_items_without_an_address_are_told_apart_by_feed_and_key(library: Library) -> None:

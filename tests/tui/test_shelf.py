@@ -7,9 +7,10 @@ from operator import truediv
 import pytest
 from textual.widgets import Static
 
+from reader.article import Article
 from reader.newsroom import Newsroom
 from reader.settings import Settings
-from reader.shelf import Entry
+from reader.shelf import Entry, FeedItem
 from reader.tui import shelf_rows
 from reader.tui.app import NewsreaderApp
 from reader.tui.background import Latest
@@ -354,3 +355,22 @@ async def test_one_can_begin_on_the_shelf() -> None:
         await pilot.press("escape")
         await pilot.pause()
         assert isinstance(app.screen, ReadingScreen)
+
+
+async def test_the_articles_of_one_feed_are_listed() -> None:
+    async with staged(harbour()) as stage:
+        library = stage.newsroom.library
+        shelve(library, interview("Ada Marsh", "Aye."))
+        for url, title in (("https://a.example/feed", "Saltby Times"), ("https://b.example/feed", 'The "Echo"')):
+            told = Article(url, url, f"News of {url}.", title)
+            library.take_item(library.follow(url, title), FeedItem(url, "", told, is_summary=False))
+        await _to_the_shelf(stage)
+        assert len(_lines(stage)) == 3
+        for typed in ("saltby", "b.example/feed"):
+            await stage.press("v")
+            await stage.settle()
+            assert "Feeds" in stage.rows("found")[0]
+            await stage.type(typed)
+            await stage.press("enter")
+            await stage.settle()
+            assert len(_lines(stage)) == 1
