@@ -16,12 +16,10 @@ from reader.analysis import Analysis
 from reader.article import Article
 from reader.language import analyse_with_evidence
 from reader.language.confidence import Calibration, Evidence
-from reader.language.decoding import stretches, viterbi
 from reader.language.encoder import Encoder
-from reader.language.labels import NAMES
 from reader.sources.plain import read_plain
 from reader.training.corpora import NAMED, named
-from reader.training.measure import COARSE, Measures, gold_names, measure
+from reader.training.measure import COARSE, Measures, found_names, gold_names, measure
 from reader.training.scoring import (
     Annotated,
     Judged,
@@ -199,8 +197,8 @@ def _hand_made(report: Report, gold: Path, text: Path, model: Path) -> None:
 def _names(report: Report, data: Path, name: str, encoder: Encoder) -> None:
     for document in named(data, name):
         reading = encoder.read(document.words, document.opens, document.quoted)
-        path = viterbi(reading.names, NAMES)
-        found, gold = list(stretches(path, NAMES)), list(gold_names(document))
+        found = found_names(document, reading)
+        gold = gold_names(document, found)
         for kind in ("PERSON", "ORG", "PLACE"):
             one, other = ({s for s in _coarse(each) if s[2] == kind} for each in (found, gold))
             report.measures.of(f"{kind} names, {name}").add(one, other)

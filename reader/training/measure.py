@@ -3,18 +3,26 @@
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
+from spacy.tokens import Doc
+from spacy.util import filter_spans
+from spacy.vocab import Vocab
 
-from reader.language.decoding import stretches, viterbi
+from reader.language.decoding import viterbi
 from reader.language.encoder import Encoder, Reading
-from reader.language.labels import ATTRIBUTION, NAMES
+from reader.language.entities import find_names
+from reader.language.labels import ATTRIBUTION
 from reader.language.pipeline import trees
-from reader.training.corpora import TREEBANKS, UNKNOWN, Layers, polnear, treebank
+from reader.training.corpora import OUTSIDE, TREEBANKS, UNKNOWN, Layers, polnear, treebank
 
+Name = tuple[int, int, str]
+"""`[start, end)` of a name in words, and its kind."""
 COARSE = {"GPE": "PLACE", "LOC": "PLACE", "FAC": "PLACE"}
 """The labels that are one where places are not told apart."""
+_VOCABULARY = Vocab()
 
 
 @dataclass(slots=True)
@@ -106,21 +114,43 @@ def _syntax(measures: Measures, name: str, document: Layers, reading: Reading, s
 def _names(measures: Measures, title: str, document: Layers, reading: Reading) -> None:
     """Exact spans of people, organisations and places where the corpus is sure of them."""
     unsure = {i for i, labels in enumerate(document.names) if len(labels) > 1 and "O" in labels}
-    predicted = [s for s in stretches(viterbi(reading.names, NAMES), NAMES) if not unsure & set(range(s[0], s[1]))]
-    measures.of(title).add(_coarse(predicted), _coarse(gold_names(document)))
+    found = [name for name in found_names(document, reading) if not unsure & set(range(name[0], name[1]))]
+    measures.of(title).add(_coarse(found), _coarse(gold_names(document, found)))
 
 
-def _coarse(spans: Iterable[tuple[int, int, str]]) -> Iterable[tuple[int, int, str]]:
+def _coarse(spans: Iterable[Name]) -> Iterable[Name]:
     return [(a, b, COARSE.get(k, k)) for a, b, k in spans if COARSE.get(k, k) in {"PERSON", "ORG", "PLACE"}]
 
 
-def gold_names(document: Layers) -> Iterable[tuple[int, int, str]]:
-    """The spans of a document's names, one of their labels where several are allowed."""
-    path: list[int] = []
-    for labels in document.names:
-        first = min(labels) if "O" not in labels else "O"
-        path.append(NAMES.index(first))
-    return stretches(path, NAMES)
+def found_names(document: Layers, reading: Reading) -> list[Name]:
+    """The names in a document as the program finds them, rules and all."""
+    texts: list[str] = []
+    words: list[int] = []
+    for word, opens in zip(document.words, document.opens, strict=True):
+        texts += ["\n\n"] if opens and texts else []
+        words.append(len(texts))
+        texts.append(word)
+    spaces = [text != "\n\n" and after != "\n\n" for text, after in pairwise([*texts, "\n\n"])]
+    at = {word: number for number, word in enumerate(words)}
+    doc = Doc(_VOCABULARY, texts, spaces)
+    found = filter_spans(find_names(doc, reading.names, np.array(words, np.intp)))
+    return [(at[name.start], at[name.end - 1] + 1, name.label_) for name in found]
+
+
+def gold_names(document: Layers, found: Iterable[Name] = ()) -> list[Name]:
+    """The spans of a document's names; where several kinds are allowed, that which was found, if it is one of them."""
+    kinds = {(start, end): kind for start, end, kind in found}
+    names: list[Name] = []
+    start = 0
+    allowed: frozenset[str] = OUTSIDE
+    for word, labels in enumerate((*document.names, OUTSIDE)):
+        if all(label.startswith("I-") for label in labels) and "O" not in allowed:
+            continue
+        if "O" not in allowed:
+            kind = kinds.get((start, word), "")
+            names.append((start, word, kind if kind in allowed else min(allowed)))
+        start, allowed = word, labels if "O" in labels else frozenset(label[2:] for label in labels)
+    return names
 
 
 def _attribution(measures: Measures, document: Layers, reading: Reading) -> None:
