@@ -83,7 +83,9 @@ class _Contents:
                 return
             if a - unit.start > 1:
                 continue
-            tag = tags.signature(self._text.tokens, b, limit) or tags.after(self._text.tokens, b, limit)
+            tag = tags.signature(self._text.tokens, b, limit) or tags.after(
+                self._text.tokens, b, self._text.next_marked(b, limit)
+            )
             if tag:
                 yield replace(unit, end=b)
                 rest = max(tag.cue[1], tag.source[1])

@@ -63,7 +63,38 @@ class _Links:
                 drafts.append(draft)
         for cue, source, halves in self._parentheses():
             self._complete(drafts, cue, source, halves)
+        drafts = [part for draft in drafts for part in self._parted(draft)]
         return sorted(drafts, key=lambda d: d.units[0].start)
+
+    def _parted(self, draft: Draft) -> Iterator[Draft]:
+        """The draft without quotes that end before the sentence of its cue, where the cue reports something of its own.
+
+        "... a great future.” French clubs have requested to have their players": the cue tells nothing of the quote.
+        """
+        cue = draft.cue
+        if cue is None or draft.how != "linked":
+            yield draft
+            return
+        before = [u for u in draft.units if u.end <= cue.start and self._text.inside[u.start : u.end].any()]
+        closed = [u for u in before if self._is_closed(u) and not self._text.says_so(u)]
+        reported = [u for u in draft.units if u.start >= cue.end and not self._text.inside[u.start : u.end].any()]
+        if not closed or not reported:
+            yield draft
+            return
+        rest = [u for u in draft.units if u not in closed]
+        yield self._in_marks(Draft(rest, cue, draft.source))
+        for unit in closed:
+            lone = Draft([unit])
+            self._take_floating(lone, unit)
+            yield self._in_marks(lone)
+
+    def _is_closed(self, unit: Part) -> bool:
+        """Whether a unit ends with its sentence."""
+        return any(t.text in ENDS for t in self._text.tokens[max(unit.start, unit.end - 2) : unit.end])
+
+    def _in_marks(self, draft: Draft) -> Draft:
+        regions = {int(r) - 1 for u in draft.units for r in self._text.inside[u.start : u.end] if r}
+        return replace(draft, regions=sorted(regions))
 
     def _parentheses(self) -> Iterator[tuple[Part, Part, list[Part]]]:
         """The cues that stand with their source between two commas, and the halves of the sentence around them."""

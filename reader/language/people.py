@@ -230,17 +230,32 @@ def _overlooked(doc: Doc, mentions: Iterable[Mention], covering: Mapping[int, Sp
         for words in names
         if len(words[-1]) >= _SHORTEST_SURNAME and not words[-1].endswith(".")
     }
+    firsts = _first_names(mentions)
     common = {token.lower_ for token in doc if token.is_lower}
     found: list[Mention] = []
     index = 0
     while index < len(doc):
+        word = fold(doc[index].text)
         size = _full_name_size(doc, index, full, covering)
-        if not size and fold(doc[index].text) in surnames and _names_by_surname(doc, index, common, covering):
+        known = word in surnames or firsts.get(word, index) < index
+        if not size and known and _names_by_surname(doc, index, common, covering):
             size = 1
-        if size and (known := _mention(doc, index, index + size, covering)):
-            found.append(known)
+        if size and (one := _mention(doc, index, index + size, covering)):
+            found.append(one)
         index += size or 1
     return found
+
+
+def _first_names(mentions: Iterable[Mention]) -> dict[str, int]:
+    """The first words of full names that only one person bears, each with the token where it stands first."""
+    bearers: dict[str, set[str]] = {}
+    places: dict[str, int] = {}
+    for mention in mentions:
+        first = mention.name.words[0]
+        if mention.name.is_full and len(first) >= _SHORTEST_SURNAME and not first.endswith("."):
+            bearers.setdefault(first, set()).add(mention.name.words[-1])
+            places[first] = min(mention.start, places.get(first, mention.start))
+    return {first: place for first, place in places.items() if len(bearers[first]) == 1}
 
 
 def _full_name_size(
@@ -357,7 +372,7 @@ def _fit(someone: _Someone, mention: Mention) -> tuple[bool, bool, bool, bool, i
     )
 
 
-def _short_fits(people: Iterable[_Someone], mention: Mention) -> list[_Someone]:
+def _short_fits(people: Sequence[_Someone], mention: Mention) -> list[_Someone]:
     """The persons that a short name fits: by the end of their name first, then its beginning, then its middle."""
     words, pronoun = mention.name.words, mention.titles.pronoun
     by_first_name = len(words) == 1 and words[0] in _FIRST_NAMES
@@ -371,7 +386,15 @@ def _short_fits(people: Iterable[_Someone], mention: Mention) -> list[_Someone]:
         fitting = [p for p in willing if any(test(n, words) for n in p.names)]
         if fitting:
             return fitting
-    return []
+    shortened = [p for p in people if any(_is_short_for(words, n) for n in p.names)]
+    return shortened if len(shortened) == 1 and not _contradicts(shortened[0], pronoun) else []
+
+
+def _is_short_for(words: tuple[str, ...], name: Name) -> bool:
+    """Whether one word is how a first name begins: Rafa for Rafael Benitez."""
+    return (
+        len(words) == 1 and name.is_full and len(words[0]) >= _SHORTEST_SURNAME and name.words[0].startswith(words[0])
+    )
 
 
 def _equals(name: Name, words: tuple[str, ...]) -> bool:

@@ -46,6 +46,8 @@ def read_phrase(doc: Doc, start: int, end: int, covering: Covering) -> Phrase:
     if not pieces:
         return Phrase(start, end)
     heads = [_entity_head(doc, first, last, covering) for first, last in pieces]
+    if _qualify_together(doc, pieces, heads, covering):
+        return Phrase(start, pieces[1][1], (), noun_head(doc, *pieces[1], covering))
     if heads[0] is not None:
         joined = _joined(doc, pieces, heads)
         return Phrase(start, max(joined[-1].end, pieces[0][1]), joined)
@@ -120,6 +122,19 @@ def _entity_head(doc: Doc, start: int, end: int, covering: Covering) -> Span | N
         if not is_modifier(doc, entity, end) and not _is_governed(doc, entity, start, covering):
             return None if _is_some_of(doc, entity, start) else entity
     return _author(doc, start, end, covering)
+
+
+def _qualify_together(
+    doc: Doc, pieces: Sequence[tuple[int, int]], heads: Sequence[Span | None], covering: Covering
+) -> bool:
+    """Whether two names of peoples qualify one noun: "French and English clubs"."""
+    if len(pieces) < 2 or heads[0] is None or heads[1] is not None or heads[0].label_ != "NORP":  # noqa: PLR2004 - two
+        return False
+    (first, last), (other, end) = pieces[:2]
+    peoples = [entity for entity in _entities_in(other, end, covering) if entity.label_ == "NORP"]
+    joined = [fold(token.text) for token in doc[last:other]] in (["and"], ["or"])
+    alone = heads[0].start - first <= 1 and heads[0].end == last
+    return joined and alone and any(entity.start == other and is_modifier(doc, entity, end) for entity in peoples)
 
 
 def _is_some_of(doc: Doc, entity: Span, start: int) -> bool:

@@ -22,6 +22,7 @@ from reader.language.lexicon.titles import HONORIFICS
 from reader.language.links import Draft, How, link
 from reader.language.marks import Marked
 from reader.language.pipeline import reading_of
+from reader.language.transcripts import Turn, find_turns
 from reader.language.wording import ENDS, LONGEST_TAG, STOPS, Part, Wording
 
 CLAUSE, STRAY = 5, 2
@@ -32,6 +33,8 @@ SHORT = 2
 """Words of a source, at the most, that may stop short of its noun."""
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 """Tags of what a source names somebody with."""
+TRANSCRIBED = 0.99
+"""How sure it is that the words of a transcript's turn are said."""
 _LEADING = frozenset({"that", ",", ":", ";", "—", "–", "-", "--", "...", "…"})
 _TRAILING = frozenset({",", ".", ":", ";", "—", "–", "-", "--", "(", "and", "but", "as", "while", "when", "“", "‘"})
 _HELD_BACK = frozenset({"and", "but", "or", "that", "because", "as"})
@@ -64,7 +67,11 @@ def find_quotes(
     if not len(reading_of(doc)[1]):
         return ()
     text = Wording(doc, marked, paragraphs, title)
-    return _Finder(text).quotes(link(text, find_contents(text)))
+    turns = find_turns(text)
+    spoken = {word for turn in turns for start, end in turn.contents for word in range(start, end)}
+    contents = [unit for unit in find_contents(text) if unit.start not in spoken]
+    finder = _Finder(text)
+    return tuple(sorted((*finder.quotes(link(text, contents)), *finder.turns(turns)), key=lambda quote: quote.start))
 
 
 class _Finder:
@@ -77,6 +84,21 @@ class _Finder:
         """The quotes of the drafts, in order."""
         found = [quote for draft in self._joined(drafts) for quote in self._finished(draft)]
         return tuple(sorted(found, key=lambda quote: quote.start))
+
+    def turns(self, turns: Sequence[Turn]) -> Iterator[Found]:
+        """The turns of a transcript as quotes."""
+        for turn in turns:
+            source = self._span(Part(*turn.label))
+            content = tuple(self._said(start, end) for start, end in turn.contents)
+            units = [Part(start, end) for start, end in turn.contents]
+            draft = Draft(units, source=Part(*turn.label), how="turn")
+            evidence = replace(self._evidence(draft, "direct", source), content=TRANSCRIBED, joined=False)
+            yield Found("direct", content, None, source, evidence, _why(draft, None, source))
+
+    def _said(self, start: int, end: int) -> Extent:
+        """The characters of words."""
+        last = self._text.tokens[end - 1]
+        return Extent(self._text.tokens[start].idx, last.idx + len(last))
 
     def _joined(self, drafts: list[Draft]) -> list[Draft]:
         """The drafts with split quotes and quotes over paragraphs put together."""
@@ -199,6 +221,8 @@ class _Finder:
         cue = [token.text for token in self._text.tokens[draft.cue.start : draft.cue.end]]
         if not reports_speech(cue) or denies_speech(cue) or max(u.end - u.start for u in draft.units) < FEWEST:
             return False
+        if self._text.tokens[draft.source.end - 1].lower_ == "you":
+            return False  # whoever reads: "you have to remember that ..."
         speech = np.mean([self._text.p_speech[u.start : u.end].mean() for u in draft.units])
         thought = np.mean([(self._text.p_content - self._text.p_speech)[u.start : u.end].mean() for u in draft.units])
         return bool(speech >= thought)
@@ -262,7 +286,8 @@ class _Finder:
             t.pos_ in NOMINAL and t.lower_ not in ARTICLES for t in self._text.tokens[source.start : end]
         ):
             return source
-        while end < len(self._text.tokens) and self._text.tokens[end].pos_ in {"ADJ", "NOUN", "PROPN", "NUM"}:
+        leading = {"ADJ", "NOUN", "PROPN", "NUM"} | ({"DET"} if self._text.tokens[end - 1].pos_ == "ADP" else set())
+        while end < len(self._text.tokens) and self._text.tokens[end].pos_ in leading:
             end += 1
         return replace(source, end=end) if self._text.tokens[end - 1].pos_ in NOMINAL else source
 

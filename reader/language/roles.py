@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from spacy.lang.en.stop_words import STOP_WORDS
 from spacy.tokens import Doc, Span, Token
 
 from reader.language.cues import SPEECH_VERBS
@@ -48,6 +49,13 @@ _CLOSING = frozenset(',.;:)]—–-|”"')
 _DASHES = frozenset({"—", "–", "-", "--"})
 _OWNER_MARKS = frozenset({"'s", "’s", "'", "’"})
 _SHORTEST_ENDING = 5
+_OPINIONS = frozenset(
+    "amazing awful bad best better brilliant excellent fantastic fine good great greatest nice real terrible true"
+    " wonderful worst".split()
+)
+"""What somebody thinks of a person, and no part of an office."""
+_MADE = frozenset({"appointed", "elected", "named"})
+"""What stands between "was" and an office that somebody was given."""
 _PLACES = ("GPE", "LOC", "NORP")
 
 
@@ -117,6 +125,10 @@ def phrase_text(doc: Doc, start: int, end: int) -> str:
     """The words of a phrase with single spaces, without an article at its head or marks at its ends."""
     while start < end and (fold(doc[start].text) in ARTICLES | DEFINITE | CALENDAR or not _has_letters(doc[start])):
         start += 1
+    if 0 < start < end and doc[start - 1].is_digit and not doc[start - 1].whitespace_:
+        start -= 1  # the figure of "100m champion"
+    if end - start > 2 and fold(doc[end - 1].text) in CALENDAR and fold(doc[end - 2].text) in PREPOSITIONS:  # noqa: PLR2004 - "on Monday" behind a noun
+        end -= 2
     while end > start and fold(doc[end - 1].text) in PREPOSITIONS | ARTICLES | {"and"}:
         end -= 1
     return " ".join(doc[start:end].text.split()).strip(' ,;:-–—"“”')
@@ -291,6 +303,8 @@ def _phrase_end(doc: Doc, at: int, covering: Covering) -> int:
             continue
         if _ends_a_noun_phrase(token) or (word == "and" and _is_person(covering.get(index + 1))):
             break
+        if index > at and doc[index - 1].text.endswith(".") and token.is_title and word in STOP_WORDS:
+            break  # a sentence that ends with an abbreviation: "of Moor Bros. However, ..."
         index += 1
     return index
 
@@ -311,6 +325,8 @@ def _ends_a_noun_phrase(token: Token) -> bool:
 def _is_closed(doc: Doc, index: int) -> bool:
     """Whether a mark, a relative clause or the end of the text stands at the token."""
     if index >= len(doc) or doc[index].is_space:
+        return True
+    if index > 0 and len(doc[index - 1]) > 1 and doc[index - 1].text.endswith(".") and doc[index].is_title:
         return True
     return doc[index].text in _CLOSING or fold(doc[index].text) in RELATIVE_STARTS
 
@@ -406,9 +422,10 @@ def _said_to_be(doc: Doc, end: int, covering: Covering) -> str:
     """The role in "John Roe is the chairman of Acme"."""
     if _text_at(doc, end).lower() not in ("is", "was") or end + 2 > len(doc):
         return ""
-    at = end + 1
+    at = end + 1 + (_text_at(doc, end + 1).lower() in _MADE)
     stop = _phrase_end(doc, at, covering)
-    if _names_somebody(doc, at, stop, covering):
+    praised = any(fold(token.text) in _OPINIONS for token in doc[at:stop])
+    if praised or _names_somebody(doc, at, stop, covering):
         return ""
     return _role_in(doc, at, stop, covering)
 

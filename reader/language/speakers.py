@@ -125,7 +125,20 @@ class Resolver:
             pronoun = self._of_pronoun(phrase.start, first, before, barred)
             if pronoun:
                 return pronoun
-        return self._described(phrase, before, barred) or self._description(phrase, before, barred)
+        return (
+            self._by_initials(phrase)
+            or self._described(phrase, before, barred)
+            or self._description(phrase, before, barred)
+        )
+
+    def _by_initials(self, phrase: Phrase) -> str | None:
+        """The one person whose initials open a turn: "AM: We open in May."."""
+        text = self._doc[phrase.start : phrase.end].text
+        after = self._doc[phrase.end].text if phrase.end < len(self._doc) else ""
+        if not text.isalpha() or not text.isupper() or after not in {":", ")"}:
+            return None
+        meant = [p.name for p in self._cast.people if "".join(word[0] for word in p.name.split()).upper() == text]
+        return meant[0] if len(meant) == 1 and len(text) > 1 else None
 
     def _owner_of_statement(self, phrase: Phrase) -> Phrase | None:
         """The phrase for whom a statement speaks, where that is no name: "the family's letter"."""

@@ -109,7 +109,12 @@ class Wording:
 
     def tag_behind(self, unit: Part) -> tags.Tag | None:
         """The tag that follows a unit at once."""
-        return tags.after(self.tokens, unit.end, self.around(unit)[1])
+        return tags.after(self.tokens, unit.end, self.next_marked(unit.end, self.around(unit)[1]))
+
+    def next_marked(self, word: int, limit: int) -> int:
+        """The first word from one on that stands in marks; `limit` where none does before it."""
+        ahead = np.flatnonzero(self.inside[word:limit])
+        return word + int(ahead[0]) if len(ahead) else limit
 
     def tag_ahead(self, unit: Part) -> tags.Tag | None:
         """The tag that opens a sentence and leads to the marks with which a unit begins."""

@@ -273,6 +273,41 @@ def test_a_quote_behind_a_sentence_belongs_to_whom_the_sentence_is_about() -> No
     assert second.why == "the sentence before it is about “Roe”"
 
 
+def test_a_cue_that_reports_something_of_its_own_tells_nothing_of_a_quote_before_its_sentence() -> None:
+    text = "Roe then left the town. “Nobody told us of it.” The council warned that rain was near."
+    both = Says(["“Nobody told us of it.”", "that rain was near"], "warned", "The council")
+    first, second = told(text, both, verbs="warned left", people="Roe")
+    assert first.source is not None
+    assert (first.cue, first.source.text) == (None, "Roe")
+    assert second.source is not None
+    assert [e.of(text) for e in second.content] == ["rain was near"]
+    assert second.source.text == "The council"
+
+
+def test_what_you_are_told_to_remember_is_no_report() -> None:
+    assert not quotes_in("You warned that rain was near.", Says("that rain was near", "warned", "You"))
+
+
+def test_no_tag_is_looked_for_in_the_next_marks() -> None:
+    text = 'She warned: "Rain is near the town." "I never say so lightly, and I say it now." It rained.'
+    quotes = tagged(
+        text,
+        Says(['"Rain is near the town."', '"I never say so lightly, and I say it now."'], "warned", "She"),
+        verbs="say warned",
+    )
+    assert [q[1] for q in quotes] == [["Rain is near the town.", "I never say so lightly, and I say it now."]]
+
+
+def test_a_source_that_is_only_a_preposition_is_taken_on_to_its_noun() -> None:
+    text = "The club has been accused by the Harbour Office of being late."
+    doc = doc_reading(text, Says(["The club", "of being late"], "accused", "by"))
+    for token, pos in zip(doc, "DET NOUN AUX AUX VERB ADP DET PROPN PROPN ADP AUX ADJ".split(), strict=False):
+        token.pos_ = pos
+    (quote,) = find_quotes(doc, find_marked(text, paragraphs(text)), paragraphs(text))
+    assert quote.source is not None
+    assert quote.source.text == "by the Harbour Office"
+
+
 def test_words_of_another_sentence_are_left_out_of_a_report() -> None:
     text = "The wind is up. Ada Moor warned that rain was near."
     (quote,) = quotes_in(text, Says(["The wind is up", "that rain was near"], "warned", "Ada Moor"))

@@ -64,6 +64,7 @@ def test_a_name_in_the_mention_is_the_speaker(written: str, mention: str, expect
         (BERG + "[PERSON Berg]'s lawyer said no.", "Berg's lawyer", "Anna Berg's lawyer"),
         (BERG + "Her lawyer said no.", "Her lawyer", "Anna Berg's lawyer"),
         ("[ORG NATO] officials said no.", "NATO officials", "NATO officials"),
+        ("[NORP French] and [NORP English] clubs said no.", "French and English clubs", "French and English clubs"),
         (BERG + "[PERSON Berg] supporters said no.", "Berg supporters", "Berg supporters"),
         ("The family's letter read no.", "The family's letter", "family"),
         ("It was said by officials there.", "by officials", "officials"),
