@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from reader.language import tags
-from reader.language.wording import Part, Wording
+from reader.language.wording import ENDS, Part, Wording
 
 ENOUGH = 0.5
 """The mean probability of content from which a stretch in marks is taken for reported words."""
@@ -15,6 +15,8 @@ FEWEST_FLOATING = 5
 """Words of such a stretch, at the least."""
 FEWEST_TAGGED = 3
 """Words in marks, at the least, behind which a tag is looked for in what was taken for content."""
+FEWEST_BEHIND = 5
+"""Words of a sentence behind marks, at the least, that is content of its own."""
 TURN = 8
 """Words into a paragraph, at the most, where the colon of a turn is looked for."""
 
@@ -74,6 +76,11 @@ class _Contents:
                 yield from self._without_tags(replace(unit, end=own))
                 yield replace(unit, start=own)
                 return
+            behind = self._sentence_behind(b, unit) if a - unit.start <= 1 else None
+            if behind is not None:
+                yield from self._without_tags(replace(unit, end=b))
+                yield from self._without_tags(replace(unit, start=behind))
+                return
             if b >= unit.end or (b - a < FEWEST_TAGGED and self._text.tokens[b - 1].text != ","):
                 continue
             lead = tags.before(self._text.tokens, first, a) if a > unit.start else None
@@ -93,6 +100,16 @@ class _Contents:
                     yield from self._without_tags(replace(unit, start=rest))
                 return
         yield unit
+
+    def _sentence_behind(self, end: int, unit: Part) -> int | None:
+        """Where a sentence begins, behind marks that close with one, that has no marks and a tag of its own."""
+        word = end
+        while word < unit.end and self._text.tokens[word].text in tags.CLOSING:
+            word += 1
+        is_closed = 0 < end < word and self._text.tokens[end - 1].text in ENDS
+        begins = word < unit.end and self._text.tokens[word].is_title and not self._text.inside[word]
+        is_whole = unit.end - word >= FEWEST_BEHIND and not self._text.inside[word : unit.end].any()
+        return word if is_closed and begins and is_whole and self._text.tag_behind(unit) else None
 
     def _own_sentence(self, start: int, unit: Part) -> int | None:
         """Where the mark stands before a word, if what it opens is a sentence of its own with a tag behind it."""

@@ -15,6 +15,8 @@ ENOUGH = 0.5
 """The share of a content's pointing from which a word is taken for its cue or source although it was not called one."""
 BEHIND, BEFORE, TOUCHING = 0.5, 0.3, 0.3
 """What it adds to the share that points to a cue that the cue follows at once, leads to the quote, or has a source."""
+MISSED = 5
+"""Words at the head of half a sentence, at the most, that the encoder overlooked."""
 SURE = 0.8
 """The share of a content's pointing from which a tag is believed that another sentence parts from it."""
 
@@ -129,6 +131,9 @@ class _Links:
 
     def _complete(self, drafts: list[Draft], cue: Part, source: Part, halves: Sequence[Part]) -> None:
         """Give a quote whose tag stands in its midst the half that the encoder did not see."""
+        held = next((d for d in drafts if d.cue and d.cue.start == cue.start), None)
+        if held:
+            held.units = [self._to_its_half(unit, halves) for unit in held.units]
         missing = [
             half
             for half in halves
@@ -137,11 +142,21 @@ class _Links:
             and not any(u.start < half.end and half.start < u.end for d in drafts for u in d.units)
             and not any(half.start < c.end and c.start < half.end for c in self._text.cues)
         ]
-        held = next((d for d in drafts if d.cue and d.cue.start == cue.start), None)
         if held and missing:
             held.units = sorted([*held.units, *missing], key=lambda u: u.start)
         elif missing and len(missing) == len(halves):
             drafts.append(Draft(missing, cue, source))
+
+    def _to_its_half(self, unit: Part, halves: Sequence[Part]) -> Part:
+        """The unit from the beginning of the half of a sentence that it is nearly all of."""
+        for half in halves:
+            start = (
+                half.start + (self._text.tokens[half.start].pos_ in {"CCONJ", "VERB"}) if half.start < half.end else 0
+            )
+            behind = half.start <= start < unit.start <= start + MISSED and unit.end <= half.end
+            if behind and not self._text.inside[start : unit.end].any():
+                return replace(unit, start=start)
+        return unit
 
     def _take_floating(self, draft: Draft, unit: Part) -> None:
         """Give a quote that stands alone behind a sentence to whom that sentence is about, not to a tag further off."""
@@ -189,7 +204,7 @@ class _Links:
 
     def _linked(self, unit: Part, *, quoted: bool) -> Draft:
         """The draft with what its content points to, or what stands beside it."""
-        near = [c for c in self._text.cues if self._is_near(c, unit)]
+        near = [c for c in self._text.cues if self._is_near(c, unit) and not self._is_held(c, unit)]
         beside = [self._closeness(c, unit) if quoted else 0.0 for c in near]
         mass = self._mass("cue", [range(unit.start, unit.end)])
         cue = self._pointed_at(mass, near, beside) or self._lone_cue(mass, unit)
@@ -228,6 +243,10 @@ class _Links:
         return here == there or (
             there == here - 1 and self._text.tokens[self._text.paragraphs[there][1] - 1].text == ":"
         )
+
+    def _is_held(self, cue: Part, unit: Part) -> bool:
+        """Whether a cue stands in the marks of a quote, where it tells of somebody else."""
+        return cue.start in unit and bool(self._text.inside[cue.start])
 
     def _mass(self, link: str, pointing: Iterable[range]) -> NDArray[np.float64]:
         """How much of what points with this link points to each word; each range counts as one."""

@@ -33,8 +33,15 @@ SHORT = 2
 """Words of a source, at the most, that may stop short of its noun."""
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 """Tags of what a source names somebody with."""
+LONGEST_GAP = 8
+"""Words that a report may lack in its midst, at the most."""
 TRANSCRIBED = 0.99
 """How sure it is that the words of a transcript's turn are said."""
+FAR, LONGEST_LISTENER = 8, 4
+"""Words between the cue and what it tells, at the most, and of whom it is told to."""
+_TELLING = frozenset({"tell", "tells", "telling", "told"})
+_LISTENING = frozenset({"ADJ", "DET", "NOUN", "NUM", "PROPN"})
+"""Tags of whom something is told to."""
 _LEADING = frozenset({"that", ",", ":", ";", "—", "–", "-", "--", "...", "…"})
 _TRAILING = frozenset({",", ".", ":", ";", "—", "–", "-", "--", "(", "and", "but", "as", "while", "when", "“", "‘"})
 _HELD_BACK = frozenset({"and", "but", "or", "that", "because", "as"})
@@ -164,7 +171,7 @@ class _Finder:
         return now == then + 1 and opens and bool(before.regions)
 
     def _finished(self, draft: Draft) -> Iterator[Found]:
-        units = self._in_reach(draft)
+        units = self._filled(self._in_reach(draft), draft.cue)
         kinds = [self._kind(u) for u in units]
         quoted = [u for u, kind in zip(units, kinds, strict=True) if kind != "indirect"]
         reported = [u for u, kind in zip(units, kinds, strict=True) if kind == "indirect"]
@@ -182,6 +189,28 @@ class _Finder:
         ends = [u.end for u in kept if self._text.says_so(u)]
         return [u for u in kept if self._text.inside[u.start : u.end].any() or not any(e <= u.start for e in ends)]
 
+    def _filled(self, units: Sequence[Part], cue: Part | None) -> list[Part]:
+        """The units, those between which only a few words of their own sentence are missing taken for one."""
+        filled: list[Part] = []
+        for unit in units:
+            last = filled[-1] if filled else None
+            is_stray = last and cue and last.start >= cue.end and last.end - last.start <= STRAY
+            if last and not is_stray and self._is_gap(last.end, unit.start):
+                filled[-1] = replace(last, end=unit.end)
+            else:
+                filled.append(unit)
+        return filled
+
+    def _is_gap(self, start: int, end: int) -> bool:
+        """Whether between two words there is nothing but a little of a report that was overlooked."""
+        if not 0 < end - start <= LONGEST_GAP or self._text.inside[start - 1 : end + 1].any():
+            return False
+        if any(start < part.end and part.start < end for part in (*self._text.cues, *self._text.sources)):
+            return False
+        return not any(
+            self._text.tokens[k].is_sent_start or self._text.tokens[k].text in ENDS for k in range(start, end + 1)
+        )
+
     def _stop_between(self, unit: Part, cue: Part) -> bool:
         start, end = (unit.end - 1, cue.start) if unit.start < cue.start else (cue.end, unit.start)
         return any(t.text in ENDS for t in self._text.tokens[start:end])
@@ -194,7 +223,8 @@ class _Finder:
         kind: QuoteKind = "direct" if kinds == {"direct"} else "indirect" if kinds == {"indirect"} else "mixed"
         if kind == "indirect" and not self._is_report(draft):
             return
-        content = tuple(extent for u in self._telling(draft, kind) for extent in self._extents(u, kind))
+        told = [self._behind_listener(u, draft.cue) for u in self._telling(draft, kind)]
+        content = tuple(extent for u in told for extent in self._extents(u, kind))
         if not content:
             return
         cue, source = self._span(self._spoken(draft.cue)), self._span(self._whole(draft.source))
@@ -213,6 +243,15 @@ class _Finder:
             for u in draft.units
             if u.end - u.start > STRAY or u.start < spoken or self._text.inside[u.start : u.end].any()
         ]
+
+    def _behind_listener(self, unit: Part, cue: Part | None) -> Part:
+        """The unit without whom it was told to: "told the programme 60 Minutes that ..."."""
+        if cue is None or self._text.tokens[cue.end - 1].lower_ not in _TELLING or not 0 <= unit.start - cue.end < FAR:
+            return unit
+        words = range(unit.start, min(unit.end, unit.start + LONGEST_LISTENER))
+        that = next((k for k in words if self._text.tokens[k].lower_ == "that"), unit.start)
+        named = all(self._text.tokens[k].pos_ in _LISTENING for k in range(unit.start, that))
+        return replace(unit, start=that) if that > unit.start and named else unit
 
     def _is_report(self, draft: Draft) -> bool:
         """Whether content without marks is reported speech: with a cue of speech, a source, and not a headline."""

@@ -116,7 +116,7 @@ def titles_before(doc: Doc, start: int, covering: Covering) -> Titles:
         return Titles(first, pronoun)
     left = _extended(doc, head, covering)
     text = phrase_text(doc, left, first)
-    if fold(doc[head].text) in WITHOUT_ROLE or not text:
+    if fold(doc[head].text) in WITHOUT_ROLE or not text or doc[head].tag_ == "NNS":
         return Titles(left, pronoun)
     return Titles(left, pronoun or GENDERED.get(fold(doc[head].text), ""), Role(text, TITLE))
 
@@ -349,6 +349,9 @@ def _role_in(doc: Doc, start: int, end: int, covering: Covering) -> str:
         return ""
     if first == "one" and fold(_text_at(doc, start + 1)) == "of":
         return phrase_text(doc, start, end) if any(is_role_word(fold(t.text)) for t in doc[start + 2 : end]) else ""
+    alone = covering.get(start)
+    if alone is not None and end - start == 1 == len(alone):
+        return ""  # a list of names goes on: "Ada Moor, Prince and others"
     head = _head_token(doc, start, end, covering)
     if head is None or _is_plural(head) or not _heads_a_title(doc, head.i, covering):
         return ""

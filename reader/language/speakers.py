@@ -87,7 +87,7 @@ class Resolver:
     def resolve(
         self, mention: Span, *, before: Sequence[Speaker] = (), content: Iterable[Extent] = ()
     ) -> Speaker | None:
-        """Who the mention names; None where it has no words.
+        """Who the mention names; None where it names nobody.
 
         `before` are the speakers of the quotes before this one, in order; `content` is what is quoted, where nobody is
         looked for.
@@ -96,6 +96,8 @@ class Resolver:
         if phrase.start >= phrase.end:
             return None
         name = self._name(phrase, before, self._tokens_in(content))
+        if not any(letter.isalpha() or letter == "%" for letter in name):
+            return None
         return Speaker(name, Extent(mention.start_char, mention.end_char))
 
     def _tokens_in(self, extents: Iterable[Extent]) -> frozenset[int]:
@@ -190,7 +192,8 @@ class Resolver:
         token = self._learned.get(pronoun)
         if token is None or not 0 <= token < len(self._doc) or token == pronoun:
             return None
-        return self._name_at(token)
+        name = self._name_at(token) or ""
+        return name if any(letter.isalpha() for letter in name) else None
 
     def _name_at(self, token: int) -> str | None:
         entity = self._covering.get(token)
@@ -198,14 +201,31 @@ class Resolver:
             return self._cast.name_of(entity)
         if fold(self._doc[token].text) in PLURAL | THING | frozenset(SINGULAR) | FIRST_PERSON:
             return None
+        follows = token + 1 < len(self._doc) and self._doc[token + 1].tag_[:2] in ("NN", "JJ")
+        if follows or fold(self._doc[token].text) in DETERMINERS | ARTICLES | DEFINITE | POSSESSIVE:
+            return self._opened_by(token)
         start = self._phrase_start(token)
         return self._description(Phrase(start, token + 1, (), token), (), frozenset()) if start <= token else None
+
+    def _opened_by(self, first: int) -> str | None:
+        """The name of what a phrase means that begins with a word, which is not its noun."""
+        end = first + 1
+        while end < len(self._doc) and end - first <= _MOST_BEFORE_A_NOUN and _goes_with_a_noun(self._doc[end]):
+            end += 1
+        while end > first + 1 and self._doc[end - 1].tag_[:2] in {"VB", "CD", "JJ", "PO"}:
+            end -= 1
+        phrase = read_phrase(self._doc, first, end, self._covering)
+        if phrase.start >= phrase.end or (not phrase.heads and phrase.noun in {None, first}):
+            return None
+        return self._name(phrase, (), frozenset())
 
     def _of_relative(self, token: int, before: Sequence[Speaker], barred: frozenset[int]) -> str | None:
         """The name of what a relative pronoun goes on from: the noun phrase right before it."""
         index = token - 1
         while index >= 0 and (
-            self._doc[index].text in (",", "—", "–", ")") or fold(self._doc[index].text) in PREPOSITIONS
+            self._doc[index].text in (",", "—", "–", ")")
+            or fold(self._doc[index].text) in PREPOSITIONS
+            or (self._doc[index].is_digit and index > 0 and self._doc[index - 1].text == ",")  # an age
         ):
             index -= 1
         if index < 0 or self._doc[index].is_space:
@@ -428,7 +448,7 @@ class Resolver:
             parts.append(text + (" " if after else ""))
             index = following
         words = " ".join("".join(parts).split())
-        bare = re.sub(r"^the\s+(?=\S)", "", words, flags=re.IGNORECASE).strip(" ,;:")
+        bare = re.sub(r"^the\s+(?=\S)", "", words, flags=re.IGNORECASE).strip(" ,;:-–—")
         return self._decapitalised(bare, phrase) or words
 
     def _part(self, phrase: Phrase, index: int, before: Sequence[Speaker], barred: frozenset[int]) -> tuple[str, int]:

@@ -188,6 +188,7 @@ def test_a_role_is_taken_as_the_article_words_it(written: str, expected: str) ->
         "[PERSON Anna Berg], and his brother, left.",
         "[PERSON Anna Berg], the company, and the firm.",
         "In October [PERSON Anna Berg] spoke.",
+        "[PERSON Anna Berg], [ORG Prince], [PERSON Otto Holm] and others sang.",
         "[PERSON Anna Berg] is a good coach and a good woman.",
     ],
 )

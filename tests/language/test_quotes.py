@@ -308,6 +308,41 @@ def test_a_source_that_is_only_a_preposition_is_taken_on_to_its_noun() -> None:
     assert quote.source.text == "by the Harbour Office"
 
 
+def test_a_few_words_that_a_report_lacks_in_its_midst_are_filled_in() -> None:
+    text = "Ada Moor warned that rain was near, that wind was up and the road was wet."
+    (quote,) = quotes_in(text, Says(["that rain was near", "and the road was wet"], "warned", "Ada Moor"))
+    assert [e.of(text) for e in quote.content] == ["rain was near, that wind was up and the road was wet"]
+
+
+def test_whom_something_is_told_to_is_no_part_of_it() -> None:
+    text = "Ada Moor told the show 60 Minutes that rain was near the town."
+    doc = doc_reading(text, Says("60 Minutes that rain was near the town", "told", "Ada Moor"))
+    for token in doc[5:7]:
+        token.pos_ = "PROPN"
+    (quote,) = find_quotes(doc, find_marked(text, paragraphs(text)), paragraphs(text))
+    assert [e.of(text) for e in quote.content] == ["rain was near the town"]
+
+
+def test_half_a_sentence_before_a_tag_between_commas_is_taken_from_its_beginning() -> None:
+    text = "It rained. But now, Ada Moor argued, the plan costs far too much. It rained on."
+    (quote,) = quotes_in(text, Says("costs far too much", "argued", "Ada Moor"))
+    assert [e.of(text) for e in quote.content] == ["But now", "the plan costs far too much"]
+
+
+def test_a_sentence_behind_a_quote_with_a_tag_of_its_own_is_a_quote_of_its_own() -> None:
+    text = "“Rain is near the town.” The wind will be up by the end of May, said Ada Moor."
+    quotes = tagged(text, Says(text.rpartition(",")[0], "said", "Ada Moor"), verbs="said")
+    assert [q[1] for q in quotes] == [["Rain is near the town."], ["The wind will be up by the end of May"]]
+
+
+def test_a_cue_in_the_marks_of_a_quote_is_somebody_elses() -> None:
+    text = "Moor went on. “People warned us of rain and nobody would listen to them.”"
+    whole = "“People warned us of rain and nobody would listen to them.”"
+    doc = doc_reading(text, Says(whole), Says("us of rain", "warned", "People"))
+    found = find_quotes(doc, find_marked(text, paragraphs(text)), paragraphs(text))
+    assert [quote.cue for quote in found] == [None]
+
+
 def test_words_of_another_sentence_are_left_out_of_a_report() -> None:
     text = "The wind is up. Ada Moor warned that rain was near."
     (quote,) = quotes_in(text, Says(["The wind is up", "that rain was near"], "warned", "Ada Moor"))

@@ -231,6 +231,27 @@ def test_a_learned_antecedent_is_strong_evidence() -> None:
 
 
 @pytest.mark.parametrize(
+    ("written", "first", "expected"),
+    [
+        ("The [ORG Tide Council] met. They said no.", "The", "Tide Council"),
+        ("The tide companies met. They said no.", "The", "tide companies"),
+        ("Market leader [ORG Acme] met. They said no.", "Market", "Acme"),
+        ("In May 40 % met. They said no.", "40", "they"),
+    ],
+)
+def test_a_learned_antecedent_may_be_the_first_word_of_its_phrase(written: str, first: str, expected: str) -> None:
+    words = doc(written, tags={"companies": "NNS", "tide": "NN", "leader": "NN", "Market": "NN", "met": "VBD"})
+    they = span(words, "They")
+    found = Resolver(words, gather(words), {they.start: span(words, first).start}).resolve(they)
+    assert found is not None
+    assert found.name == expected
+
+
+def test_the_age_of_somebody_is_nobody() -> None:
+    assert speaker("[PERSON Anna Berg], 49, who said no, left.", "who") == "Anna Berg"
+
+
+@pytest.mark.parametrize(
     ("written", "mention", "before", "expected"),
     [
         ("[ORG Acme] said yes. They said no.", "They", (("Acme", "Acme"),), "Acme"),
