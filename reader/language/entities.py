@@ -26,8 +26,9 @@ from reader.language.lexicon.places import (
     REGIONS,
     STATES,
 )
+from reader.language.lexicon.pronouns import CALENDAR
 from reader.language.naming import fold
-from reader.language.whole_names import whole_names
+from reader.language.whole_names import introduced_names, whole_names
 
 KNOWN = 4.0
 """What it adds to a place's or people's log-probability that every reader of news knows it as such."""
@@ -87,7 +88,8 @@ def find_names(doc: Doc, scores: Floats, words: NDArray[np.intp]) -> list[Span]:
     taken = {index for span in credited for index in range(span.start, span.end)}
     shouting = _shouting(doc, words)
     sure = {(a, b) for a, b, kind in found if _probability(scores, a, b, kind) >= SURE}
-    agreed = _everywhere(_abbreviated(_agreed(found, texts, likely), texts), texts, scores)
+    agreed = _introduced(_agreed(found, texts, likely), texts)
+    agreed = _everywhere(_abbreviated(agreed, texts), texts, scores)
     agreed = _sober(_sized(agreed, texts, shouting), texts, shouting, sure)
     spans = [Span(doc, int(words[s]), int(words[e - 1]) + 1, kind) for s, e, kind in agreed]
     return credited + [span for span in spans if taken.isdisjoint(range(span.start, span.end))]
@@ -167,7 +169,8 @@ def _of_knowledge(texts: Sequence[str], scores: Floats) -> Floats:
     insides = np.exp(scores[:, [i for i, label in enumerate(NAMES) if label.startswith("I-")]]).sum(1)
     held = {word for word in range(len(texts)) if insides[word] >= HELD}
     for begin, end, kind in whole_names(texts):
-        start = next((word for word in range(begin, end) if scores[word, 0] < np.log(EVIDENT)), end)
+        doubted = [word for word in range(begin, end) if scores[word, 0] < np.log(EVIDENT)]
+        start = begin if doubted and not _opens(texts, begin) else doubted[0] if doubted else end
         if end - start > 1:
             bonus[start, NAMES.index(f"{'I' if start in held else 'B'}-{kind}")] += WHOLE
             bonus[start + 1 : end, NAMES.index(f"I-{kind}")] += WHOLE + INSIDE
@@ -182,6 +185,11 @@ def _of_knowledge(texts: Sequence[str], scores: Floats) -> Floats:
         if people and word not in held and word + 1 not in held:
             bonus[word, NAMES.index("B-NORP")] += KNOWN
     return bonus
+
+
+def _opens(texts: Sequence[str], word: int) -> bool:
+    """Whether a word has its capital, it may be, only because a sentence begins with it."""
+    return word == 0 or not texts[word - 1][-1].isalnum()
 
 
 def _is_shouted(texts: Sequence[str], word: int) -> bool:
@@ -219,6 +227,13 @@ def _trimmed(name: tuple[int, int, str], texts: Sequence[str]) -> tuple[int, int
     while end - start > 1 and (texts[end - 1] in _INSIDE_NAMES - _ENDING_NAMES):
         end -= 1
     return start, end, kind
+
+
+def _introduced(found: list[tuple[int, int, str]], texts: Sequence[str]) -> list[tuple[int, int, str]]:
+    """The same, and organisations that only the word before them tells: "the retailer Saltby's"."""
+    taken = {word for start, end, _ in found for word in range(start, end)}
+    again = [(start, end, "ORG") for start, end in introduced_names(texts) if taken.isdisjoint(range(start, end))]
+    return sorted([*found, *again])
 
 
 def _abbreviated(found: list[tuple[int, int, str]], texts: Sequence[str]) -> list[tuple[int, int, str]]:
@@ -268,18 +283,27 @@ def _sized(
     """The same, people with the first name before them and without a word for their people, initials not people."""
     taken = {word for start, end, _ in found for word in range(start, end)}
     sized = []
-    for begin, end, name in found:
-        start, kind = begin, name
+    for begin, last, name in found:
+        start, end, kind = begin, last, name
         loud = any(a <= start < b for a, b in shouting)
         if kind == "PERSON" and not loud:
             if end - start > 1 and texts[start] in COMPATRIOTS and fold(texts[start]) not in HE | SHE:
                 start += 1
             elif start and start - 1 not in taken and _is_first_name(texts, start - 1):
                 start -= 1
+            if _goes_on(texts, start, end) and end not in taken:
+                end += 1
             if end - start == 1 and texts[start].isupper() and 1 < len(texts[start]) <= _LONGEST_INITIALS:
                 kind = "ORG"
         sized.append((start, end, kind))
     return sized
+
+
+def _goes_on(texts: Sequence[str], start: int, end: int) -> bool:
+    """Whether a first name on its own is followed by what must be its surname."""
+    if end - start > 1 or end >= len(texts) or fold(texts[start]) not in HE | SHE:
+        return False
+    return texts[end].istitle() and texts[end].isalpha() and texts[end].casefold() not in STOP_WORDS | CALENDAR
 
 
 def _is_first_name(texts: Sequence[str], word: int) -> bool:

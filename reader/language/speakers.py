@@ -202,6 +202,7 @@ class Resolver:
         if fold(self._doc[token].text) in PLURAL | THING | frozenset(SINGULAR) | FIRST_PERSON:
             return None
         follows = token + 1 < len(self._doc) and self._doc[token + 1].tag_[:2] in ("NN", "JJ")
+        follows = follows and self._doc[token].tag_ != "NNS"
         if follows or fold(self._doc[token].text) in DETERMINERS | ARTICLES | DEFINITE | POSSESSIVE:
             return self._opened_by(token)
         start = self._phrase_start(token)

@@ -7,10 +7,12 @@ from spacy.lang.en.stop_words import STOP_WORDS
 from reader.language.lexicon.names import (
     CONCERNS,
     FACILITY_ENDS,
+    NAMING,
     ORGANISATION_ENDS,
     ORGANISATION_STARTS,
     PLACE_ENDS,
     PLACE_STARTS,
+    THINGS,
 )
 from reader.language.lexicon.places import DEMONYMS
 from reader.language.lexicon.titles import ABBREVIATED, HONORIFICS, OFFICES
@@ -33,6 +35,25 @@ def whole_names(texts: Sequence[str]) -> Iterator[tuple[int, int, str]]:
         if found and found[1] - found[0] > 1:
             yield found
             free = found[1]
+
+
+def introduced_names(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Spans of words behind a word that tells of an organisation's name: "high street retailer Saltby's"."""
+    for word, text in enumerate(texts):
+        if text in NAMING and _is_part(texts, word + 1) and texts[word + 1] not in THINGS:
+            end = word + 2
+            while _has_capital(texts, end) or (_joins(texts, end) and _has_capital(texts, end + 1)):
+                end += 1
+            yield word + 1, end
+
+
+def _has_capital(texts: Sequence[str], word: int) -> bool:
+    return word < len(texts) and texts[word].isalpha() and texts[word][0].isupper()
+
+
+def _joins(texts: Sequence[str], word: int) -> bool:
+    """Whether a word may stand between two capitals of a name: "Fathers 4 Justice", "F-Secure"."""
+    return word < len(texts) and (texts[word] in {"&", "-"} or texts[word].isdigit())
 
 
 def _around(texts: Sequence[str], word: int, text: str, free: int) -> tuple[int, int, str] | None:

@@ -44,3 +44,17 @@ PLACE_STARTS = words("Cape Lake Mount Mt Mt. River")
 
 CONCERNS = words("of for")
 """What stands between an organisation and what it is for."""
+
+NAMING = words(
+    """
+    agency airline analysts automaker band bank brewer broadcaster brokerage builder carmaker carrier chain channel
+    charity club companies company conglomerate consultancy consultants developer developers firm firms giant group
+    insurer label lender magazine maker makers manufacturer network newspaper operator party provider publisher
+    regulator retailer retailers rival rivals sponsor studio subsidiary supermarket supplier team think-tank union
+    watchdog
+    """
+)
+"""Words right before a name that tell that it is an organisation's: "the retailer Saltby's"."""
+
+THINGS = words("AM CD CEO DVD FM HR IT MP PC PR TV")
+"""What is written in capitals and is nobody's name."""
