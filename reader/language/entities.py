@@ -17,6 +17,7 @@ from reader.language.encoder import Floats
 from reader.language.labels import NAMES
 from reader.language.lexicon.first_names import HE, SHE
 from reader.language.lexicon.places import (
+    ALSO_OTHERS,
     CITIES,
     COMPATRIOTS,
     COUNTRIES,
@@ -30,8 +31,8 @@ from reader.language.lexicon.pronouns import CALENDAR
 from reader.language.naming import fold
 from reader.language.whole_names import introduced_names, whole_names
 
-KNOWN = 4.0
-"""What it adds to a place's or people's log-probability that every reader of news knows it as such."""
+KNOWN, AMBIGUOUS = 8.0, 4.0
+"""What it adds to a name's log-probability that every reader of news knows it as such, or as something else, too."""
 WHOLE = 3.0
 """What it adds to a whole name's log-probability that one of its words says what it is."""
 INSIDE = 1.5
@@ -168,7 +169,9 @@ def _of_knowledge(texts: Sequence[str], scores: Floats) -> Floats:
     bonus = np.zeros((len(texts), len(NAMES)), np.float32)
     insides = np.exp(scores[:, [i for i, label in enumerate(NAMES) if label.startswith("I-")]]).sum(1)
     held = {word for word in range(len(texts)) if insides[word] >= HELD}
+    longer: set[int] = set()
     for begin, end, kind in whole_names(texts):
+        longer |= set(range(begin, end))
         doubted = [word for word in range(begin, end) if scores[word, 0] < np.log(EVIDENT)]
         start = begin if doubted and not _opens(texts, begin) else doubted[0] if doubted else end
         if end - start > 1:
@@ -176,14 +179,15 @@ def _of_knowledge(texts: Sequence[str], scores: Floats) -> Floats:
             bonus[start + 1 : end, NAMES.index(f"I-{kind}")] += WHOLE + INSIDE
             held |= set(range(start, end))
     for start, end, kind in _known_names(texts):
-        if start in held or end in held:
+        if start in held or end in held or (start in longer and end in longer):
             continue
-        bonus[start, NAMES.index(f"B-{kind}")] += KNOWN
-        bonus[start + 1 : end, NAMES.index(f"I-{kind}")] += KNOWN
+        worth = AMBIGUOUS if texts[start] in ALSO_OTHERS and end - start == 1 else KNOWN
+        bonus[start, NAMES.index(f"B-{kind}")] += worth
+        bonus[start + 1 : end, NAMES.index(f"I-{kind}")] += worth
     for word, text in enumerate(texts):
         people = text in DEMONYMS or text.removesuffix("s") in DEMONYMS
-        if people and word not in held and word + 1 not in held:
-            bonus[word, NAMES.index("B-NORP")] += KNOWN
+        if people and word not in held and word + 1 not in held | longer:
+            bonus[word, NAMES.index("B-NORP")] += AMBIGUOUS if text in ALSO_OTHERS else KNOWN
     return bonus
 
 
