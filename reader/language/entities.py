@@ -16,6 +16,8 @@ from reader.language.decoding import NEVER, stretches, viterbi
 from reader.language.encoder import Floats
 from reader.language.labels import NAMES
 from reader.language.lexicon.first_names import HE, SHE
+from reader.language.lexicon.groups import COMPANY_LIKE
+from reader.language.lexicon.names import OPPONENTS, STORMS
 from reader.language.lexicon.places import (
     ALSO_OTHERS,
     CITIES,
@@ -28,6 +30,7 @@ from reader.language.lexicon.places import (
     STATES,
 )
 from reader.language.lexicon.pronouns import CALENDAR
+from reader.language.lexicon.titles import HONORIFICS, ROYAL
 from reader.language.naming import fold
 from reader.language.whole_names import introduced_names, whole_names
 
@@ -54,7 +57,9 @@ _INSIDE_NAMES = frozenset(
 )
 _ENDING_NAMES = frozenset("'s ’s . ' ’".split())
 """Those of them that a name may end with."""
-_LONGEST_KNOWN = 8
+_LONGEST_KNOWN, _LONGEST_APPOSITION = 8, 8
+_BEHIND_A_HEAD = frozenset(", . and based behind for in of that which with".split())
+"""What stands behind the noun of an apposition, and behind no noun that only qualifies another."""
 _KINDS = {
     **dict.fromkeys(COUNTRIES | STATES | CITIES, "GPE"),
     **dict.fromkeys(REGIONS, "LOC"),
@@ -90,7 +95,7 @@ def find_names(doc: Doc, scores: Floats, words: NDArray[np.intp]) -> list[Span]:
     shouting = _shouting(doc, words)
     sure = {(a, b) for a, b, kind in found if _probability(scores, a, b, kind) >= SURE}
     agreed = _introduced(_agreed(found, texts, likely), texts)
-    agreed = _everywhere(_abbreviated(agreed, texts), texts, scores)
+    agreed = _everywhere(_abbreviated(_no_people(agreed, texts), texts), texts, scores)
     agreed = _sober(_sized(agreed, texts, shouting), texts, shouting, sure)
     spans = [Span(doc, int(words[s]), int(words[e - 1]) + 1, kind) for s, e, kind in agreed]
     return credited + [span for span in spans if taken.isdisjoint(range(span.start, span.end))]
@@ -228,6 +233,10 @@ def _trimmed(name: tuple[int, int, str], texts: Sequence[str]) -> tuple[int, int
     start, end, kind = name
     begins = (w for w in range(start + 1, end) if texts[w - 1][-1] == "." and texts[w].casefold() in STOP_WORDS)
     end = next((word for word in begins if texts[word].istitle()), end)
+    if kind == "PERSON" and "of" in texts[start + 1 : end]:
+        place = texts.index("of", start + 1)
+        is_whole = place - start > 1 or (start > 0 and fold(texts[start - 1]) in HONORIFICS)
+        end = place if is_whole and not any(fold(text) in ROYAL for text in texts[max(0, start - 1) : place]) else end
     while end - start > 1 and (texts[end - 1] in _INSIDE_NAMES - _ENDING_NAMES):
         end -= 1
     return start, end, kind
@@ -235,9 +244,39 @@ def _trimmed(name: tuple[int, int, str], texts: Sequence[str]) -> tuple[int, int
 
 def _introduced(found: list[tuple[int, int, str]], texts: Sequence[str]) -> list[tuple[int, int, str]]:
     """The same, and organisations that only the word before them tells: "the retailer Saltby's"."""
+    people = {(start, end) for start, end, kind in found if kind == "PERSON" and end - start == 1}
+    told = {
+        (start, end)
+        for start, end in introduced_names(texts)
+        if (start, end) not in people or texts[start - 1] not in OPPONENTS
+    }
+    found = [name for name in found if name[:2] not in people & told]
     taken = {word for start, end, _ in found for word in range(start, end)}
-    again = [(start, end, "ORG") for start, end in introduced_names(texts) if taken.isdisjoint(range(start, end))]
-    return sorted([*found, *again])
+    return sorted([*found, *((start, end, "ORG") for start, end in told if taken.isdisjoint(range(start, end)))])
+
+
+def _no_people(found: list[tuple[int, int, str]], texts: Sequence[str]) -> list[tuple[int, int, str]]:
+    """The same, storms and companies that bear a surname not taken for people."""
+    people = [name for name in found if name[2] == "PERSON"]
+    storms = {texts[start] for start, end, _ in people if end - start == 1 and start and texts[start - 1] in STORMS}
+    bearers = {text for start, end, _ in people if end - start > 1 for text in texts[start:end]}
+    bearers |= {texts[start] for start, _, _ in people if start and fold(texts[start - 1]) in HONORIFICS}
+    firms = {texts[start] for start, end, kind in found if kind == "ORG" and end - start > 1}
+    firms |= {texts[start] for start, end, _ in people if end - start == 1 and _is_said_to_be_a_firm(texts, end)}
+    kinds = dict.fromkeys(firms - bearers, "ORG") | dict.fromkeys(storms, "EVENT")
+    return [
+        (start, end, kinds.get(texts[start], kind) if kind == "PERSON" and end - start == 1 else kind)
+        for start, end, kind in found
+    ]
+
+
+def _is_said_to_be_a_firm(texts: Sequence[str], end: int) -> bool:
+    """Whether an apposition after a name is about a company: ", a software firm that ..."."""
+    if texts[end : end + 1] != [","] or texts[end + 1 : end + 2] not in (["a"], ["an"], ["the"], ["one"], ["which"]):
+        return False
+    ahead = texts[end + 2 : end + 2 + _LONGEST_APPOSITION]
+    head = next((i for i, text in enumerate(ahead) if text in COMPANY_LIKE or text in {",", "."}), len(ahead))
+    return head + 1 < len(ahead) and ahead[head] in COMPANY_LIKE and ahead[head + 1] in _BEHIND_A_HEAD
 
 
 def _abbreviated(found: list[tuple[int, int, str]], texts: Sequence[str]) -> list[tuple[int, int, str]]:

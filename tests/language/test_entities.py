@@ -70,6 +70,34 @@ def test_whom_the_word_before_introduces_stays_a_person() -> None:
     assert names_in("Then rival Ada Moor left.", Ada="B-PERSON", Moor="I-PERSON") == [("Ada Moor", "PERSON")]
 
 
+def test_a_firm_that_bears_a_surname_is_no_person() -> None:
+    assert names_in("Then the brewer Moor left.", Moor="B-PERSON") == [("Moor", "ORG")]
+    assert names_in("Then rival Moor left.", Moor="B-PERSON") == [("Moor", "PERSON")]
+    assert names_in("Then Moor, a large software firm in Saltby, left.", Moor="B-PERSON") == [("Moor", "ORG")]
+    assert names_in("Then Moor, a software firm director, left.", Moor="B-PERSON") == [("Moor", "PERSON")]
+
+
+def test_who_is_called_like_a_firm_is_the_firm_unless_a_person_bears_the_name() -> None:
+    assert names_in("Then Roe Motors fell, and Roe denied it.", Roe="B-PERSON") == [
+        ("Roe", "ORG"),
+        ("Roe Motors", "ORG"),
+    ]
+    found = names_in("Then Roe Motors fell, and Mr Roe wept, and Roe left.", Roe="B-PERSON")
+    assert found == [("Roe", "PERSON"), ("Roe", "PERSON"), ("Roe Motors", "ORG")]
+
+
+def test_a_storm_is_no_person() -> None:
+    found = names_in("Then Hurricane Zelda came, and Zelda went.", Zelda="B-PERSON")
+    assert found == [("Zelda", "EVENT"), ("Zelda", "EVENT")]
+
+
+def test_where_a_person_is_of_is_no_part_of_the_name_unless_it_is_of_a_crown() -> None:
+    labels = {"Ada": "B-PERSON", "Moor": "I-PERSON", "of": "I-PERSON", "Saltby": "I-PERSON", "Duke": "B-PERSON"}
+    assert names_in("Then Ada Moor of Saltby left.", **labels) == [("Ada Moor", "PERSON")]
+    assert names_in("Then Mr Moor of Saltby left.", **(labels | {"Moor": "B-PERSON"})) == [("Moor", "PERSON")]
+    assert names_in("Then the Duke of Saltby left.", **labels) == [("Duke of Saltby", "PERSON")]
+
+
 def test_a_first_name_alone_is_followed_by_its_surname() -> None:
     assert names_in("Then David Moor left.", David="B-PERSON") == [("David Moor", "PERSON")]
     assert names_in("Then David May left on Monday with David.", David="B-PERSON")[0] == ("David", "PERSON")

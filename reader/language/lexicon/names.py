@@ -58,3 +58,9 @@ NAMING = words(
 
 THINGS = words("AM CD CEO DVD FM HR IT MP PC PR TV")
 """What is written in capitals and is nobody's name."""
+
+OPPONENTS = words("builder developer leader party rival rivals sponsor team")
+"""Those of them that stand before people as well."""
+
+STORMS = words("Cyclone Hurricane Storm Typhoon")
+"""Words before the names of storms, which are people's first names."""
