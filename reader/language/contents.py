@@ -5,7 +5,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from reader.language import tags
-from reader.language.wording import ENDS, Part, Wording
+from reader.language.cues import reports_speech
+from reader.language.wording import ENDS, STOPS, Part, Wording
 
 ENOUGH = 0.5
 """The mean probability of content from which a stretch in marks is taken for reported words."""
@@ -15,6 +16,8 @@ FEWEST_FLOATING = 5
 """Words of such a stretch, at the least."""
 FEWEST_TAGGED = 3
 """Words in marks, at the least, behind which a tag is looked for in what was taken for content."""
+LONGEST_NAME = 16
+"""Words of whoever says it between a mark and the verb, at the most."""
 FEWEST_BEHIND = 5
 """Words of a sentence behind marks, at the least, that is content of its own."""
 TURN = 8
@@ -90,16 +93,33 @@ class _Contents:
                 return
             if a - unit.start > 1:
                 continue
-            tag = tags.signature(self._text.tokens, b, limit) or tags.after(
-                self._text.tokens, b, self._text.next_marked(b, limit)
-            )
-            if tag:
+            rest = self._end_of_tag(b, unit, limit)
+            if rest is not None:
                 yield replace(unit, end=b)
-                rest = max(tag.cue[1], tag.source[1])
                 if rest < unit.end:
                     yield from self._without_tags(replace(unit, start=rest))
                 return
         yield unit
+
+    def _end_of_tag(self, start: int, unit: Part, limit: int) -> int | None:
+        """Where what says who said it ends, if that follows a mark."""
+        if self._text.tokens[start - 1].text == "," and self._leads_to_verb(start, unit.end, limit):
+            return unit.end
+        open_end = self._text.next_marked(start, limit)
+        tag = tags.signature(self._text.tokens, start, limit) or tags.after(self._text.tokens, start, open_end)
+        return max(tag.cue[1], tag.source[1]) if tag else None
+
+    def _leads_to_verb(self, start: int, end: int, limit: int) -> bool:
+        """Whether what was taken for content behind a mark is who says it: “..., Senator Ada Moor, of Saltby, said."""
+        if not start < end <= start + LONGEST_NAME:
+            return False
+        for word in range(end, min(limit, start + LONGEST_NAME)):
+            token = self._text.tokens[word]
+            if token.pos_ == "VERB":
+                return reports_speech([token.text])
+            if token.text in STOPS or self._text.inside[word]:
+                return False
+        return False
 
     def _sentence_behind(self, end: int, unit: Part) -> int | None:
         """Where a sentence begins, behind marks that close with one, that has no marks and a tag of its own."""

@@ -335,6 +335,15 @@ def test_a_sentence_behind_a_quote_with_a_tag_of_its_own_is_a_quote_of_its_own()
     assert [q[1] for q in quotes] == [["Rain is near the town."], ["The wind will be up by the end of May"]]
 
 
+def test_a_long_name_between_mark_and_verb_is_not_said() -> None:
+    text = "“Rain is near the town,” Harbour Master Ada Moor, of the Harbour Office, said on Monday."
+    quotes = tagged(text, Says("“Rain is near the town,” Harbour Master Ada Moor", "said"), verbs="said")
+    assert [q[:2] for q in quotes] == [("direct", ["Rain is near the town,"])]
+    assert [q[1] for q in tagged(text, Says("“Rain is near the town,” Harbour Master Ada Moor"), verbs="")] != [
+        ["Rain is near the town,"]
+    ]
+
+
 def test_a_cue_in_the_marks_of_a_quote_is_somebody_elses() -> None:
     text = "Moor went on. “People warned us of rain and nobody would listen to them.”"
     whole = "“People warned us of rain and nobody would listen to them.”"
