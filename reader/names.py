@@ -9,7 +9,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from heapq import nsmallest
@@ -332,6 +332,19 @@ def _starting(words: Sequence[str], beginning: str) -> Iterator[str]:
     """Those of the sorted words that begin so."""
     first = bisect_left(words, beginning)
     return takewhile(lambda word: word.startswith(beginning), (words[n] for n in range(first, len(words))))
+
+
+def nearest(typed: str, words: Mapping[str, int]) -> str | None:
+    """The word that was meant but for a slip of the fingers: the nearest, else the commonest; None for none.
+
+    `words` are folded, each with how often it is there.
+    """
+    word = "".join(letter for character in typed for letter in _plain(character))
+    if len(word) < _SHORTEST_SLIP:
+        return None
+    found = process.extract_iter(word, words.keys(), scorer=OSA.distance, score_cutoff=2)
+    meant = [(distance, -words[other], other) for other, distance, _ in found if _is_slip(word, other)]
+    return min(meant)[2] if meant else None
 
 
 def _similar(typed: str, words: Iterable[str], edits: int) -> Iterator[str]:

@@ -19,7 +19,7 @@ from reader import sources
 from reader.analysis import Analysis
 from reader.article import Article
 from reader.errors import LibraryError, QueryError, SettingsError, SourceError
-from reader.names import NameIndex, PeopleIndex
+from reader.names import NameIndex, PeopleIndex, nearest
 from reader.settings import Place, Settings
 from reader.sources import Taken
 
@@ -228,6 +228,25 @@ class Newsroom:
         if terms and _GOES_ON.search(query) and not terms[-1].is_negated and terms[-1].field in _OF_WORDS:
             terms[-1] = replace(terms[-1], value=f"{terms[-1].value}*")
         return self.library.numbers([*terms, Term("is", state)] if state else terms)
+
+    def meant(self, query: str) -> str | None:
+        """The query with those of its words corrected that stand in no article; None where nothing is near them.
+
+        Raises `QueryError` where the query has a mistake in it.
+        """
+        from reader.library import parse
+
+        corrected = query
+        for term in parse(query, datetime.now(UTC).astimezone().date()):
+            word = term.value
+            is_word = term.field in _OF_WORDS and word.isalpha() and not term.is_negated
+            if not is_word or self.library.numbers([replace(term, value=f"{word}*")]):
+                continue
+            near = nearest(word, self.library.words_from(word[0]))
+            if near is None:
+                return None
+            corrected = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", near, corrected)
+        return corrected if corrected != query else None
 
     def explain(self, error: QueryError) -> tuple[str, str, str]:
         """Three lines: the query, carets under the mistake, and what is wrong with it."""

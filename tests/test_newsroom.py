@@ -222,3 +222,17 @@ def test_a_page_is_added_with_its_bytes_and_its_host_as_outlet(site: Site) -> No
     assert shelved is not None
     assert shelved.entry.outlet == "127.0.0.1"
     assert newsroom.library.original(added.id) == PAGE.encode()
+
+
+def test_words_that_stand_nowhere_are_corrected_to_the_nearest_that_do(newsroom: Newsroom) -> None:
+    assert newsroom.meant("ferry") is None
+    newsroom.library.add(
+        Article("a", "a.txt", "Zelenskyy praised the night ferry of Skerry. The ferry sailed.", "News")
+    )
+    newsroom.library.add(Article("b", "b.txt", "The ferries of Skerry.", "News"))
+    for query, meant in {
+        "zelenskiy": "zelenskyy", "nihgt ferry": "night ferry", "about:skery ferrry": "about:skerry ferry",
+        "ferry": None, "fer": None, "xylophone": None, "-ferrry": None, "nihgt xylophone": None, "": None,
+        "is:unread nihgt": "is:unread night", "fery*": None,
+    }.items():  # fmt: skip
+        assert newsroom.meant(query) == meant, query

@@ -11,6 +11,7 @@ from reader.cli.talk import DONE, FAILED, parsed, put_out, say, visible_lines, w
 
 if TYPE_CHECKING:
     from reader.library import Library
+    from reader.newsroom import Newsroom
 
 _UNQUOTED = re.compile(r'^(-?(?:\w+:)?)([^"]*\s[^"]*)$')
 """An argument of several words, alone or behind the name of a field."""
@@ -32,9 +33,14 @@ def _list(verb: str, arguments: Sequence[str]) -> int:
     from reader.results import ENTRIES
 
     options, query = _queried(verb, arguments)
-    return with_library(
-        lambda newsroom: put_out(ENTRIES[options.format], newsroom.library.entries(parsed(query), options.limit))
-    )
+
+    def work(newsroom: "Newsroom") -> int:
+        found = newsroom.library.entries(parsed(query), options.limit)
+        if not found and (meant := newsroom.meant(query)):
+            say(f"no article has these words; did you mean `newsreader {verb} {meant}`?")
+        return put_out(ENTRIES[options.format], found)
+
+    return with_library(work)
 
 
 def quotes(arguments: Sequence[str]) -> int:

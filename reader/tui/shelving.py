@@ -91,7 +91,9 @@ class ShelfScreen(Room[Leaving]):
         self._newsroom = newsroom
         self._view = view
         self._before_search: ShelfView | None = None
-        self._finding: Latest[tuple[int, ...]] = Latest()
+        self._finding: Latest[tuple[tuple[int, ...], str]] = Latest()
+        self._corrected = ""
+        """The query that is listed instead of the one that was typed."""
         self._loading: Latest[tuple[Entry, ...]] = Latest()
 
     def compose(self) -> ComposeResult:
@@ -117,14 +119,21 @@ class ShelfScreen(Room[Leaving]):
         view = self._view
         self._tell()
         try:
-            numbers = await self._finding.of(partial(self._newsroom.find, view.query, _STATES[view.tab]))
+            found = await self._finding.of(partial(self._find, view))
         except QueryError as error:
             self._explain(error)
         except NewsreaderError as error:
             self.say(str(error), trouble=True)
         else:
-            if numbers is not None:
+            if found is not None:
+                numbers, self._corrected = found
                 self._show(view, numbers)
+
+    def _find(self, view: ShelfView) -> tuple[tuple[int, ...], str]:
+        """The articles of a view, and the query that was meant where there are none of the one that was typed."""
+        numbers = self._newsroom.find(view.query, _STATES[view.tab])
+        meant = None if numbers or not view.query.strip() else self._newsroom.meant(view.query)
+        return (self._newsroom.find(meant, _STATES[view.tab]), meant) if meant else (numbers, "")
 
     def _show(self, view: ShelfView, numbers: tuple[int, ...]) -> None:
         self._mistake.display = False
@@ -151,6 +160,8 @@ class ShelfScreen(Room[Leaving]):
         """Say what is listed and where the reader is."""
         view, shown = self._view, self.articles
         query: Pieces = (("  /", "key"), (f" {visible(view.query.strip())}", "plain")) if view.query.strip() else ()
+        if query and self._corrected:
+            query += (("  not found; this is for ", "muted"), (visible(self._corrected.strip()), "plain"))
         number = len(shown.numbers)
         title = self.query_one("#title", EdgeLine)
         count = (f"{number:,} article{'' if number == 1 else 's'}", f"{number:,}")

@@ -421,6 +421,8 @@ def test_articles_are_searched(capsys: pytest.CaptureFixture[str], story: str) -
     add(capsys, story)
     assert run(capsys, "search", "night", "ferry")[1].startswith("1. **Night Ferry Returns to Port Ellery")
     assert run(capsys, "search", "nothing of the kind") == (0, "", [])
+    told = ["newsreader: no article has these words; did you mean `newsreader search night ferry`?"]
+    assert run(capsys, "search", "nihgt", "ferrry") == (0, "", told)
 
 
 def test_a_mistake_in_a_query_is_explained_at_its_place(capsys: pytest.CaptureFixture[str]) -> None:

@@ -374,3 +374,20 @@ async def test_the_articles_of_one_feed_are_listed() -> None:
             await stage.press("enter")
             await stage.settle()
             assert len(_lines(stage)) == 1
+
+
+async def test_a_slip_of_the_fingers_finds_what_was_meant() -> None:
+    async with staged(harbour()) as stage:
+        shelve(stage.newsroom.library, harbour())
+        shelve(stage.newsroom.library, interview("Ada Marsh", "Aye."))
+        await _to_the_shelf(stage)
+        await stage.press("slash")
+        await stage.type("skery")
+        await stage.press("enter")
+        await stage.settle()
+        assert len(_lines(stage)) == 1
+        assert "/ skery  not found; this is for skerry" in _said(stage, "title")
+        await stage.press("escape")
+        await stage.settle()
+        assert len(_lines(stage)) == 2
+        assert "not found" not in _said(stage, "title")
