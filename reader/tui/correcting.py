@@ -62,7 +62,8 @@ class CorrectingDesk(VisitingDesk):
         else:
             people = {person.name for person in self.spread.analysis.people}
             search = listings.corrections(quote, name, is_person=name in people)
-            window = Finder("Correct", search, "no correction is called that", f"Enter do it · {_LEAVE}")
+            title = f"Correct · {visible(name)}" if name else "Correct"
+            window = Finder(title, search, "no correction is called that", f"Enter do it · {_LEAVE}")
             self.app.push_screen(window, lambda row: self._take_correction(row, quote, name))
 
     @property

@@ -58,7 +58,6 @@ def speakers(index: NameIndex) -> Search:
 
 def corrections(quote: Quote | None, name: str, *, is_person: bool) -> Search:
     """Search in what can be corrected of a quote, or of whoever bears a name; a row's choice says what."""
-    who = visible(name)
     offered: list[tuple[str, str]] = []
     if quote is not None:
         offered.append((BY_OTHER, "somebody else said it …" if quote.speaker else "somebody said it …"))
@@ -66,12 +65,9 @@ def corrections(quote: Quote | None, name: str, *, is_person: bool) -> Search:
             offered.append((BY_NOBODY, "nobody who is named said it"))
         offered.append((NO_QUOTE, "it is not a quote"))
     if name:
-        offered += [(SAME, f"{who} is the same as …"), (OTHERWISE, f"{who} is called …")]
+        offered += [(SAME, "… is the same as …"), (OTHERWISE, "… is called …")]
     if name and is_person:
-        offered += [
-            (SPLIT, f"{who} is not the {who} of other articles"),
-            (NOBODY, f"{who} is no person"),
-        ]
+        offered += [(SPLIT, "… is not the one of other articles"), (NOBODY, "… is no person")]
 
     def search(query: str) -> tuple[Row, ...]:
         words = query.casefold().split()
