@@ -17,7 +17,7 @@ from reader.language.encoder import Floats
 from reader.language.labels import NAMES
 from reader.language.lexicon.first_names import HE, SHE
 from reader.language.lexicon.groups import COMPANY_LIKE
-from reader.language.lexicon.names import OPPONENTS, STORMS
+from reader.language.lexicon.names import MEMBERS, OPPONENTS, STORMS
 from reader.language.lexicon.places import (
     ALSO_OTHERS,
     CITIES,
@@ -263,11 +263,19 @@ def _no_people(found: list[tuple[int, int, str]], texts: Sequence[str]) -> list[
     bearers |= {texts[start] for start, _, _ in people if start and fold(texts[start - 1]) in HONORIFICS}
     firms = {texts[start] for start, end, kind in found if kind == "ORG" and end - start > 1}
     firms |= {texts[start] for start, end, _ in people if end - start == 1 and _is_said_to_be_a_firm(texts, end)}
-    kinds = dict.fromkeys(firms - bearers, "ORG") | dict.fromkeys(storms, "EVENT")
+    seats = {texts[start] for start, end, _ in people if end - start == 1 and _is_seat(texts, start)}
+    kinds = (
+        dict.fromkeys(seats - bearers, "GPE") | dict.fromkeys(firms - bearers, "ORG") | dict.fromkeys(storms, "EVENT")
+    )
     return [
         (start, end, kinds.get(texts[start], kind) if kind == "PERSON" and end - start == 1 else kind)
         for start, end, kind in found
     ]
+
+
+def _is_seat(texts: Sequence[str], word: int) -> bool:
+    """Whether a name is that of a constituency: "MP for Moor"."""
+    return word > 1 and texts[word - 1] == "for" and texts[word - 2] in MEMBERS
 
 
 def _is_said_to_be_a_firm(texts: Sequence[str], end: int) -> bool:

@@ -86,6 +86,11 @@ def test_who_is_called_like_a_firm_is_the_firm_unless_a_person_bears_the_name() 
     assert found == [("Roe", "PERSON"), ("Roe", "PERSON"), ("Roe Motors", "ORG")]
 
 
+def test_what_a_member_is_for_is_a_place() -> None:
+    assert names_in("Then the MP for Moor left.", Moor="B-PERSON") == [("Moor", "GPE")]
+    assert names_in("Then they left for Moor.", Moor="B-PERSON") == [("Moor", "PERSON")]
+
+
 def test_a_storm_is_no_person() -> None:
     found = names_in("Then Hurricane Zelda came, and Zelda went.", Zelda="B-PERSON")
     assert found == [("Zelda", "EVENT"), ("Zelda", "EVENT")]

@@ -64,3 +64,6 @@ OPPONENTS = words("builder developer leader party rival rivals sponsor team")
 
 STORMS = words("Cyclone Hurricane Storm Typhoon")
 """Words before the names of storms, which are people's first names."""
+
+MEMBERS = words("AM MEP MP MSP TD congressman congresswoman")
+"""Members of parliaments, for the places that they are members for."""
