@@ -17,7 +17,7 @@ from reader.language.encoder import Floats
 from reader.language.labels import NAMES
 from reader.language.lexicon.first_names import HE, SHE
 from reader.language.lexicon.groups import COMPANY_LIKE
-from reader.language.lexicon.names import MEMBERS, OPPONENTS, STORMS
+from reader.language.lexicon.names import CLUB_ENDS, MEMBERS, OPPONENTS, PLAYERS, STORMS
 from reader.language.lexicon.places import (
     ALSO_OTHERS,
     CITIES,
@@ -95,7 +95,8 @@ def find_names(doc: Doc, scores: Floats, words: NDArray[np.intp]) -> list[Span]:
     shouting = _shouting(doc, words)
     sure = {(a, b) for a, b, kind in found if _probability(scores, a, b, kind) >= SURE}
     agreed = _introduced(_agreed(found, texts, likely), texts)
-    agreed = _everywhere(_abbreviated(_no_people(agreed, texts), texts), texts, scores)
+    agreed = _clubs(_no_people(agreed, texts), texts)
+    agreed = _everywhere(_abbreviated(agreed, texts), texts, scores)
     agreed = _sober(_sized(agreed, texts, shouting), texts, shouting, sure)
     spans = [Span(doc, int(words[s]), int(words[e - 1]) + 1, kind) for s, e, kind in agreed]
     return credited + [span for span in spans if taken.isdisjoint(range(span.start, span.end))]
@@ -269,6 +270,20 @@ def _no_people(found: list[tuple[int, int, str]], texts: Sequence[str]) -> list[
     )
     return [
         (start, end, kinds.get(texts[start], kind) if kind == "PERSON" and end - start == 1 else kind)
+        for start, end, kind in found
+    ]
+
+
+def _clubs(found: list[tuple[int, int, str]], texts: Sequence[str]) -> list[tuple[int, int, str]]:
+    """The same, towns that play taken for their clubs: "the Saltby striker", unless something is in the town."""
+    towns = {(start, end): " ".join(texts[start:end]) for start, end, kind in found if kind == "GPE"}
+    towns = {at: town for at, town in towns.items() if town not in COUNTRIES | STATES and town.title() not in COUNTRIES}
+    playing = {town for (_, end), town in towns.items() if texts[end : end + 1] and texts[end] in PLAYERS}
+    for start, end, kind in found:
+        if kind == "ORG" and end - start > 1 and texts[end - 1] in CLUB_ENDS:
+            playing.add(" ".join(texts[start : end - 1]))
+    return [
+        (start, end, "ORG" if towns.get((start, end)) in playing and texts[start - 1] not in {"in", "of"} else kind)
         for start, end, kind in found
     ]
 

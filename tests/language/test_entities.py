@@ -91,6 +91,14 @@ def test_what_a_member_is_for_is_a_place() -> None:
     assert names_in("Then they left for Moor.", Moor="B-PERSON") == [("Moor", "PERSON")]
 
 
+def test_a_town_that_plays_is_its_club_unless_something_is_in_it() -> None:
+    found = names_in("The Saltby striker left Saltby, but not in Saltby.", Saltby="B-GPE")
+    assert [label for _, label in found] == ["GPE", "ORG", "ORG"]
+    found = names_in("Leeds United won. It is cold in Leeds, but Leeds won.")
+    assert found == [("Leeds", "GPE"), ("Leeds", "ORG"), ("Leeds United", "ORG")]
+    assert names_in("The France striker left France.", France="B-GPE") == [("France", "GPE"), ("France", "GPE")]
+
+
 def test_a_storm_is_no_person() -> None:
     found = names_in("Then Hurricane Zelda came, and Zelda went.", Zelda="B-PERSON")
     assert found == [("Zelda", "EVENT"), ("Zelda", "EVENT")]

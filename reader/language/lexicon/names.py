@@ -67,3 +67,14 @@ STORMS = words("Cyclone Hurricane Storm Typhoon")
 
 MEMBERS = words("AM MEP MP MSP TD congressman congresswoman")
 """Members of parliaments, for the places that they are members for."""
+
+PLAYERS = words(
+    """
+    boss captain centre-half coach defender defenders fans fly-half forward full-back goalkeeper hooker keeper
+    manager midfielder playmaker prop skipper striker strikers supporters winger
+    """
+)
+"""Whom a club has, right behind its name."""
+
+CLUB_ENDS = words("Albion Athletic City County FC Rovers Rangers Town United Wanderers")
+"""Last words of the names of clubs, behind their towns."""
