@@ -33,6 +33,8 @@ SHORT = 2
 """Words of a source, at the most, that may stop short of its noun."""
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 """Tags of what a source names somebody with."""
+LONGEST_TERM = 4
+"""Words in marks that may be a term, at the most."""
 LONGEST_GAP = 8
 """Words that a report may lack in its midst, at the most."""
 TRANSCRIBED = 0.99
@@ -223,6 +225,8 @@ class _Finder:
         kind: QuoteKind = "direct" if kinds == {"direct"} else "indirect" if kinds == {"indirect"} else "mixed"
         if kind == "indirect" and not self._is_report(draft):
             return
+        if kind != "indirect" and draft.source is None and self._is_term(draft):
+            return
         told = [self._behind_listener(u, draft.cue) for u in self._telling(draft, kind)]
         content = tuple(extent for u in told for extent in self._extents(u, kind))
         if not content:
@@ -232,6 +236,16 @@ class _Finder:
             kind, content, Extent(cue.start_char, cue.end_char) if cue is not None else None, source,
             self._evidence(draft, kind, source), _why(draft, cue, source), draft.goes_on,
         )  # fmt: skip
+
+    def _is_term(self, draft: Draft) -> bool:
+        """Whether what stands in marks, and nobody is named for, is a name or a term: known as “super 3G”."""
+        words = [k for u in draft.units for k in range(u.start, u.end) if self._text.inside[k]]
+        said = [k for k in words if self._text.tokens[k].text[0].isalnum()]
+        ends = any(self._text.tokens[k].text in STOPS | {",", "…", "..."} for k in words)
+        if draft.cue and reports_speech([t.text for t in self._text.tokens[draft.cue.start : draft.cue.end]]):
+            return False
+        alone = draft.goes_on or any(self._text.opens(u.start) for u in draft.units if u.start)
+        return len(said) <= LONGEST_TERM and not ends and not alone
 
     def _telling(self, draft: Draft, kind: QuoteKind) -> Sequence[Part]:
         """The units without stray words: what is very short behind the cue and beside a whole clause."""

@@ -344,6 +344,16 @@ def test_a_long_name_between_mark_and_verb_is_not_said() -> None:
     ]
 
 
+def test_a_term_that_nobody_is_named_for_is_no_quote() -> None:
+    assert not quotes_in("The net is known as “super net” in the town.", Says("“super net”", "known"))
+    (quote,) = quotes_in("The plan was denounced as “super net” in the town.", Says("“super net”", "denounced"))
+    assert quote.source is None
+    (quote,) = quotes_in(
+        "It was put to them. “What happened in Saltby?” It rained.", Says("“What happened in Saltby?”")
+    )
+    assert quote.source is None
+
+
 def test_a_cue_in_the_marks_of_a_quote_is_somebody_elses() -> None:
     text = "Moor went on. “People warned us of rain and nobody would listen to them.”"
     whole = "“People warned us of rain and nobody would listen to them.”"
