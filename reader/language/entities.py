@@ -58,6 +58,7 @@ _INSIDE_NAMES = frozenset(
 _ENDING_NAMES = frozenset("'s ’s . ' ’".split())
 """Those of them that a name may end with."""
 _LONGEST_KNOWN, _LONGEST_APPOSITION = 8, 8
+_MARKS = frozenset('"“”‘’')
 _BEHIND_A_HEAD = frozenset(", . and based behind for in of that which with".split())
 """What stands behind the noun of an apposition, and behind no noun that only qualifies another."""
 _KINDS = {
@@ -359,10 +360,19 @@ def _sized(
                 start -= 1
             if _goes_on(texts, start, end) and end not in taken:
                 end += 1
+            if _has_nickname(texts, start):
+                start -= 4
             if end - start == 1 and texts[start].isupper() and 1 < len(texts[start]) <= _LONGEST_INITIALS:
                 kind = "ORG"
         sized.append((start, end, kind))
     return sized
+
+
+def _has_nickname(texts: Sequence[str], start: int) -> bool:
+    """Whether a first name and a nickname in marks stand before a surname: Ada “Bear” Moor."""
+    before = list(texts[max(0, start - 4) : start])
+    marks = before[1:2] + before[3:4]
+    return len(before) == 4 and {*marks} <= _MARKS and before[0].istitle() and before[2].istitle()  # noqa: PLR2004 - see above
 
 
 def _goes_on(texts: Sequence[str], start: int, end: int) -> bool:

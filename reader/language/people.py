@@ -14,7 +14,7 @@ from reader.article import Extent
 from reader.language.cues import SPEECH_VERBS
 from reader.language.lexicon.first_names import EITHER, GENTLE_WORDS, HE, SHE
 from reader.language.lexicon.pronouns import CALENDAR, PREPOSITIONS, RELATIVE_STARTS, REPORTING, SINGULAR
-from reader.language.lexicon.titles import ABBREVIATED, HONORIFICS, OFFICES
+from reader.language.lexicon.titles import ABBREVIATED, CROWNED, HONORIFICS, OFFICES
 from reader.language.naming import PARTICLES, Name, agree, fold, part_of, read_name, same_first_name
 from reader.language.roles import (
     AFFILIATION,
@@ -36,6 +36,10 @@ _FIRST_NAMES = HE | SHE
 _PLACE_LABELS = ("GPE", "LOC")
 _IN_A_PLACE = frozenset(["in", "at", "from", "near", "to", "of", "into", "across", "around"])
 _MISTAKEN = ("ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART", "NORP")
+_NO_NAMES = frozenset(SINGULAR) | frozenset(HONORIFICS) | CROWNED
+"""Words that name nobody on their own."""
+_OF_A_HOUSE = frozenset({"al", "bin", "ibn", "el"})
+"""Words before the name of a house, which may be written like a verb: "Haitham bin Tariq Al Said"."""
 _SHORTEST_SURNAME = 3
 _PLAIN_SHORT_TITLES = frozenset({"sen", "rep", "gov", "lt", "col", "sgt", "capt", "mp", "ceo"})
 """Titles in short that are titles without a full stop too; Gen and Am are names."""
@@ -148,7 +152,7 @@ def _mention(doc: Doc, start: int, end: int, covering: Mapping[int, Span]) -> Me
     while end - start > 1 and _is_title(doc, start, end):
         start, _ = _trimmed(doc, start + 1, end)
     name = read_name(doc[start:end].text) if start < end else None
-    if name is None or (len(name.words) == 1 and (name.words[0] in SINGULAR or name.words[0] in HONORIFICS)):
+    if name is None or (len(name.words) == 1 and name.words[0] in _NO_NAMES):
         return None
     if start > first:
         covering = {index: entity for index, entity in covering.items() if not first <= index < start}
@@ -167,7 +171,8 @@ def _trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
     while start + 1 < end and fold(doc[start].text) in _NEVER_FIRST:
         start += 1
     # A headline's verb is as capitalised as its names: "Jane Roe Tells Council".
-    end = next((i for i in range(start + 1, end) if _ends_a_name(doc[i], i - start)), end)
+    ends = (i for i in range(start + 1, end) if _ends_a_name(doc[i], i - start))
+    end = next((i for i in ends if not (doc[i].is_title and fold(doc[i - 1].text) in _OF_A_HOUSE)), end)
     while end > start and (doc[end - 1].lower_ in ("'s", "’s") or not any(c.isalnum() for c in doc[end - 1].text)):
         end -= 1
     return start, end

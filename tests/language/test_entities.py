@@ -99,6 +99,13 @@ def test_a_town_that_plays_is_its_club_unless_something_is_in_it() -> None:
     assert names_in("The France striker left France.", France="B-GPE") == [("France", "GPE"), ("France", "GPE")]
 
 
+def test_a_nickname_in_marks_is_a_part_of_the_name() -> None:
+    for text in ('Then Ada "Bear" Moor left.', "Then Ada “Bear” Moor left."):
+        found = names_in(text, Moor="B-PERSON")
+        assert [name.replace("“", '"').replace("”", '"') for name, _ in found] == ['Ada "Bear" Moor']
+    assert names_in("Then she said “Yes” Moor left.", Moor="B-PERSON") == [("Moor", "PERSON")]
+
+
 def test_a_storm_is_no_person() -> None:
     found = names_in("Then Hurricane Zelda came, and Zelda went.", Zelda="B-PERSON")
     assert found == [("Zelda", "EVENT"), ("Zelda", "EVENT")]

@@ -55,6 +55,7 @@ def role(written: str, name: str, **tags: str) -> str | None:
         ("[PERSON Anna Berg Tells Council] no. [PERSON Berg] left.", ["Anna Berg"]),
         ("[PERSON Zach] spoke. [PERSON Zachary] left.", ["Zachary"]),
         ("[PERSON Rafael Holm] spoke. [PERSON Rafa] left.", ["Rafael Holm"]),
+        ("[PERSON Haitham bin Tariq Al Said] spoke. [PERSON Sultan] Haitham left.", ["Haitham bin Tariq Al Said"]),
         ("[PERSON Rafael Holm] and [PERSON Rafaela Berg] met [PERSON Rafa].", ["Rafael Holm", "Rafaela Berg", "Rafa"]),
     ],
 )

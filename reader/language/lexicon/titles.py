@@ -25,6 +25,9 @@ ROYAL = {
 }  # fmt: skip
 """Titles that are roles and tell the pronoun."""
 
+CROWNED = words("countess duchess emir emperor empress pope princess queen sultan tsar viscount")
+"""Those of them that are nobody's surname."""
+
 ABBREVIATED = words(
     """
     sen. sen sens. rep. rep reps. gov. gov govs. gen. gen lt. lt col. col maj. maj capt. capt sgt. sgt cpl. cpl pvt.
