@@ -74,6 +74,10 @@ class Quote:
         """Where the first extent of the content begins."""
         return self.content[0].start
 
+    def words_in(self, text: str) -> str:
+        """The words of the content with single spaces between them, by which a quote is known again."""
+        return " ".join(word for extent in self.content for word in extent.of(text).split())
+
 
 @dataclass(frozen=True, slots=True)
 class Analysis:

@@ -8,7 +8,6 @@ from reader.analysis import Analysis, Quote
 from reader.article import Article
 from reader.errors import LibraryError
 from reader.newsroom import Newsroom
-from reader.settings import library_file
 from reader.shelf import Decision, DecisionKind
 
 
@@ -30,11 +29,6 @@ class Change:
     uids: tuple[str, ...]
 
 
-def words_of(article: Article, quote: Quote) -> str:
-    """The words of a quote with single spaces between them, as the library keeps them."""
-    return " ".join(word for extent in quote.content for word in extent.of(article.text).split())
-
-
 class Editor:
     """Makes decisions on one article; the first one puts it into the library, where it is not in it.
 
@@ -43,7 +37,7 @@ class Editor:
 
     def __init__(self, newsroom: Newsroom, article: Article) -> None:
         self._newsroom = newsroom
-        self._article = article
+        self.article = article
 
     def said_by(self, quote: Quote, name: str | None) -> Change:
         """Somebody else said it: a name of this article or any other; None for nobody who is named."""
@@ -86,18 +80,18 @@ class Editor:
 
     def analysis(self) -> Analysis:
         """Who said what, as all that was decided has it."""
-        return self._newsroom.analyse(self._article)
+        return self._newsroom.analyse(self.article)
 
     def star(self) -> bool:
         """Star the article, or take its star; whether it has one now."""
         starred = not self.remarks().is_starred
-        self._newsroom.library.mark([self._newsroom.shelve(self._article)], starred=starred)
+        self._newsroom.library.mark([self._newsroom.shelve(self.article)], starred=starred)
         return starred
 
     def note(self, quote: Quote, note: str) -> None:
         """Keep a note on a quote; quotes of the same words share their notes."""
-        number = self._newsroom.shelve(self._article)
-        words = words_of(self._article, quote)
+        number = self._newsroom.shelve(self.article)
+        words = quote.words_in(self.article.text)
         said = next((one for one in self._newsroom.library.quotes_in(number) if one.text == words), None)
         if said is None:
             message = "the library does not have this quote; open the article again"
@@ -107,8 +101,8 @@ class Editor:
     def remarks(self) -> Remarks:
         """The star and the notes of the article."""
         with suppress(LibraryError):
-            library = self._newsroom.library if library_file().exists() else None
-            number = library.number_of(self._article) if library else None
+            library = self._newsroom.library_to_read()
+            number = library.number_of(self.article) if library else None
             shelved = library.shelved(number) if library and number is not None else None
             if library and shelved:
                 said = library.quotes_in(shelved.entry.id)
@@ -119,13 +113,13 @@ class Editor:
         return Change(words, tuple(one.uid for one in self._newsroom.library.decide(decision)))
 
     def _on(self, quote: Quote, kind: DecisionKind, other: str | None = None, role: str | None = None) -> Decision:
-        words, identity = words_of(self._article, quote), self._identity()
+        words, identity = quote.words_in(self.article.text), self._identity()
         return Decision(kind, other=other, other_role=role, article=identity, words=words, start=quote.start)
 
     def _known_as(self, name: str) -> tuple[str, str | None]:
         """The name and role by which the library knows somebody of the article; else the name as it is."""
-        number = self._newsroom.shelve(self._article)
+        number = self._newsroom.shelve(self.article)
         return self._newsroom.library.called(number, name) or (name, None)
 
     def _identity(self) -> str | None:
-        return self._newsroom.library.identity(self._newsroom.shelve(self._article))
+        return self._newsroom.library.identity(self._newsroom.shelve(self.article))

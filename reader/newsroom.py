@@ -24,7 +24,7 @@ from reader.settings import Place, Settings
 from reader.sources import Taken
 
 if TYPE_CHECKING:
-    from reader.library import Added, Library
+    from reader.library import Added, Library, Term
     from reader.shelf import Feed, Shelved
     from reader.sources.feeds import Polled
 
@@ -86,7 +86,8 @@ class Newsroom:
         if not sources.is_address(source):
             return self.open(source)
         with suppress(LibraryError):
-            shelved = self._open_library(mends=False).read_from(source) if files.library_file().exists() else None
+            library = self.library_to_read()
+            shelved = library.read_from(source) if library else None
             if shelved:
                 return shelved.article
         message = f"{source}: this page is not in the library; give its address to fetch it again"
@@ -104,8 +105,8 @@ class Newsroom:
         """
         found = self.uncorrected(article)
         with suppress(LibraryError):
-            if files.library_file().exists():
-                return self._open_library(mends=False).corrected(article, found)
+            library = self.library_to_read()
+            return library.corrected(article, found) if library else found
         return found
 
     def uncorrected(self, article: Article) -> Analysis:
@@ -222,9 +223,9 @@ class Newsroom:
 
         Raises `QueryError` where the query has a mistake in it.
         """
-        from reader.library import Term, parse
+        from reader.library import Term
 
-        terms = list(parse(query, datetime.now(UTC).astimezone().date()))
+        terms = list(_terms(query))
         if terms and _GOES_ON.search(query) and not terms[-1].is_negated and terms[-1].field in _OF_WORDS:
             terms[-1] = replace(terms[-1], value=f"{terms[-1].value}*")
         return self.library.numbers([*terms, Term("is", state)] if state else terms)
@@ -234,10 +235,8 @@ class Newsroom:
 
         Raises `QueryError` where the query has a mistake in it.
         """
-        from reader.library import parse
-
         corrected = query
-        for term in parse(query, datetime.now(UTC).astimezone().date()):
+        for term in _terms(query):
             word = term.value
             is_word = term.field in _OF_WORDS and word.isalpha() and not term.is_negated
             if not is_word or self.library.numbers([replace(term, value=f"{word}*")]):
@@ -309,6 +308,13 @@ class Newsroom:
                 self._library = Library(files.library_file(), mends=mends)
             return self._library
 
+    def library_to_read(self) -> "Library | None":
+        """The library as it is, for reading that goes on without one; None where there is none.
+
+        Raises `LibraryError`, as whoever only reads an article mends nothing.
+        """
+        return self._open_library(mends=False) if files.library_file().exists() else None
+
     def _known(self, article: Article) -> Analysis | None:
         pipeline = self.pipeline() if files.library_file().exists() else None
         if pipeline is None:
@@ -344,6 +350,13 @@ class Newsroom:
         except SettingsError:
             return False
         return True
+
+
+def _terms(query: str) -> "tuple[Term, ...]":
+    """The terms of a query, read on the day where the reader is; raises `QueryError`."""
+    from reader.library import parse
+
+    return parse(query, datetime.now(UTC).astimezone().date())
 
 
 def _lasting(article: Article) -> Article:

@@ -4,6 +4,7 @@ import os
 import stat
 import sys
 from collections.abc import Iterable, Sequence
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 from reader.cli import parsers
@@ -40,15 +41,15 @@ def _first_article(
     newsroom: "Newsroom", locations: Sequence[str], *, restores: bool
 ) -> "tuple[Article, int, tuple[str, ...]]":
     """What to show first, from which character on, and what to tell about it."""
+    from reader.sources import is_address
+
     if not locations:
         return _where_it_stopped(newsroom, newsroom.place() if restores else None)
     first, *others = locations
     told = (f"not opened yet: {', '.join(others)}",) if others else ()
     if first == STDIN:
         return from_stdin(), 0, told
-    if "://" not in first:
-        return newsroom.open_to_read(first), 0, told
-    with waiting(f"fetching {first} …"):
+    with waiting(f"fetching {first} …") if is_address(first) else nullcontext():
         return newsroom.open_to_read(first), 0, told
 
 

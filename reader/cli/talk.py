@@ -17,17 +17,11 @@ if TYPE_CHECKING:
 
 _One = TypeVar("_One")
 
-
 DONE, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
-
-
 STDIN = "-"
-
 
 _BAR = 24
 """The width of the progress bar, in cells."""
-
-
 _ERASE = "\r\x1b[K"
 
 
@@ -103,29 +97,28 @@ class Progress:
         if self._stream:
             full = _BAR * done // max(1, total)
             name = one_line(location)[-_BAR:]
-            self._stream.write(f"{_ERASE}{'━' * full}{'─' * (_BAR - full)} {done}/{total} {name}")
+            self.tell(f"{_ERASE}{'━' * full}{'─' * (_BAR - full)} {done}/{total} {name}")
+
+    def tell(self, line: str) -> None:
+        """Write on the line."""
+        if self._stream:
+            self._stream.write(line)
             self._stream.flush()
 
     def clear(self) -> None:
         """Leave the line as it was."""
-        if self._stream:
-            self._stream.write(_ERASE)
-            self._stream.flush()
+        self.tell(_ERASE)
 
 
 @contextmanager
 def waiting(words: str) -> Iterator[None]:
     """Tell on a terminal what is waited for, as long as it is."""
-    is_seen = sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
-    if is_seen:
-        sys.stderr.write(f"newsreader: {one_line(words)}")
-        sys.stderr.flush()
+    progress = Progress(sys.stderr)
+    progress.tell(f"newsreader: {one_line(words)}")
     try:
         yield
     finally:
-        if is_seen:
-            sys.stderr.write(_ERASE)
-            sys.stderr.flush()
+        progress.clear()
 
 
 def say(message: str) -> None:

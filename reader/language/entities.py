@@ -135,6 +135,8 @@ def _sober(
     sure: AbstractSet[tuple[int, int]],
 ) -> list[tuple[int, int, str]]:
     """The same, but in headlines full of capitals only what is sure, or a name to the article's rest or to all news."""
+    if not shouting:
+        return sorted(found)
     loud = [any(a <= start < b for a, b in shouting) for start, _, _ in found]
     sober = [n for n, is_loud in zip(found, loud, strict=True) if not is_loud or _is_full(n) or n[:2] in sure]
     known = {name.casefold(): kind for name, kind in _KINDS.items()}
@@ -191,9 +193,10 @@ def _of_knowledge(texts: Sequence[str], scores: Floats) -> Floats:
         worth = AMBIGUOUS if texts[start] in ALSO_OTHERS and end - start == 1 else KNOWN
         bonus[start, NAMES.index(f"B-{kind}")] += worth
         bonus[start + 1 : end, NAMES.index(f"I-{kind}")] += worth
+    longer |= held
     for word, text in enumerate(texts):
         people = text in DEMONYMS or text.removesuffix("s") in DEMONYMS
-        if people and word not in held and word + 1 not in held | longer:
+        if people and word not in held and word + 1 not in longer:
             bonus[word, NAMES.index("B-NORP")] += AMBIGUOUS if text in ALSO_OTHERS else KNOWN
     return bonus
 
@@ -278,7 +281,8 @@ def _no_people(found: list[tuple[int, int, str]], texts: Sequence[str]) -> list[
 def _clubs(found: list[tuple[int, int, str]], texts: Sequence[str]) -> list[tuple[int, int, str]]:
     """The same, towns that play taken for their clubs: "the Saltby striker", unless something is in the town."""
     towns = {(start, end): " ".join(texts[start:end]) for start, end, kind in found if kind == "GPE"}
-    towns = {at: town for at, town in towns.items() if town not in COUNTRIES | STATES and town.title() not in COUNTRIES}
+    lands = COUNTRIES | STATES
+    towns = {at: town for at, town in towns.items() if town not in lands and town.title() not in COUNTRIES}
     playing = {town for (_, end), town in towns.items() if texts[end : end + 1] and texts[end] in PLAYERS}
     for start, end, kind in found:
         if kind == "ORG" and end - start > 1 and texts[end - 1] in CLUB_ENDS:

@@ -4,7 +4,7 @@ What stands in a turn is speech from end to end, without quotation marks; no oth
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -40,29 +40,28 @@ class Turn:
 
 def find_turns(text: Wording) -> list[Turn]:
     """The turns of a transcript in order; none where the text is none."""
-    labels = [_label(text.tokens, a, b) for a, b in text.paragraphs]
-    called = Counter(_called(text.tokens, label) for label in labels if label)
-    known = [label if label and (_is_speaker(text, label) or called[_called(text.tokens, label)] > 1) else None
-             for label in labels]  # fmt: skip
-    opened = [number for number, label in enumerate(known) if label]
-    likely = sum(_is_speaker(text, label) for label in known if label)
-    voices = {_called(text.tokens, label) for label in known if label}
-    in_turn = max(called.values(), default=0) > 1 or sum(_is_bracketed(text.tokens, x) for x in known if x) >= FEWEST
-    if len(opened) < FEWEST or len(voices) == 1 or not in_turn or likely < _NAMED * len(opened):
+    opening = {number: _label(text.tokens, a, b) for number, (a, b) in enumerate(text.paragraphs)}
+    labels = {number: label for number, label in opening.items() if label}
+    called = {number: _called(text.tokens, label) for number, label in labels.items()}
+    times = Counter(called.values())
+    speakers = {number for number, label in labels.items() if _is_speaker(text, label)}
+    opened = [number for number in labels if number in speakers or times[called[number]] > 1]
+    bracketed = sum(_is_bracketed(text.tokens, labels[number]) for number in opened)
+    in_turn = max(times.values(), default=0) > 1 or bracketed >= FEWEST
+    voices = {called[number] for number in opened}
+    if len(opened) < FEWEST or len(voices) == 1 or not in_turn or len(speakers) < _NAMED * len(opened):
         return []
-    return list(_turns(text, known, opened))
+    return list(_turns(text, labels, opened))
 
 
-def _turns(text: Wording, labels: Sequence[tuple[int, int, int] | None], opened: Sequence[int]) -> Iterator[Turn]:
+def _turns(text: Wording, labels: Mapping[int, tuple[int, int, int]], opened: Sequence[int]) -> Iterator[Turn]:
     for number, after in zip(opened, [*opened[1:], opened[-1] + 1], strict=True):
-        label = labels[number]
-        if label is None:
-            continue
+        start, end, begin = labels[number]
         goes_on = range(number + 1, after) if after - number <= FARTHEST + 1 else range(0)
-        spans = [(label[2], text.paragraphs[number][1]), *(text.paragraphs[k] for k in goes_on)]
+        spans = [(begin, text.paragraphs[number][1]), *(text.paragraphs[k] for k in goes_on)]
         said = tuple(span for span in spans if not _is_aside(text.tokens, *span) and not _is_quoted(text, *span))
         if said:
-            yield Turn(label[:2], said)
+            yield Turn((start, end), said)
 
 
 def _label(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int, int] | None:

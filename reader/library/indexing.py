@@ -53,7 +53,7 @@ def _row(article: Article, analysis: Analysis, quote: Quote) -> tuple[object, ..
     mention = quote.speaker.mention if quote.speaker else None
     return (
         quote.kind,
-        " ".join(word for extent in quote.content for word in extent.of(article.text).split()),
+        quote.words_in(article.text),
         "\n".join(_names_within(analysis, quote)),
         json.dumps([pair_or_none(extent) for extent in quote.content]),
         quote.start,

@@ -160,11 +160,10 @@ class Library:
     def words_from(self, letters: str) -> dict[str, int]:
         """The words of all articles that begin so, folded, with the number of articles that have each."""
         begin = fold(letters)
-        # Kept by no table: a view of the index, which lasts as long as the connection.
-        with self._database.writing() as connection:
-            connection.execute(
-                "CREATE VIRTUAL TABLE IF NOT EXISTS temp.article_terms USING fts5vocab(main, article_words, row)"
-            )
+        # A view of the index that lasts as long as the connection; nothing of the library is written for it.
+        self._database.rows(
+            "CREATE VIRTUAL TABLE IF NOT EXISTS temp.article_terms USING fts5vocab(main, article_words, row)"
+        )
         rows = self._database.rows(
             "SELECT term, doc FROM temp.article_terms WHERE term >= ? AND term < ?", (begin, begin + "\U0010ffff")
         )

@@ -140,13 +140,18 @@ def _tokenized(nlp: spacy.language.Language, text: str) -> tuple[Layers, list[in
     return Layers(words, opens, [bool(inside[t.idx]) for t in tokens], weight=0.5), at
 
 
+def _covered(at: Sequence[int], extents: Iterable[Sequence[int]]) -> list[int]:
+    """The tokens that extents of characters touch; `at` is the token at each character."""
+    return sorted({at[c] for s, e in extents for c in range(s, min(e, len(at) - 1)) if at[c] >= 0})
+
+
 def _polnear_article(
     nlp: spacy.language.Language, record: dict[str, Any], entities: list[tuple[int, int, str]] | None
 ) -> Layers:
     layers, at = _tokenized(nlp, record["text"])
     _attribute(layers, record["attributions"], at)
     for start, end, label in entities or ():
-        covered = sorted({at[c] for c in range(start, min(end, len(at) - 1)) if at[c] >= 0})
+        covered = _covered(at, [(start, end)])
         kinds = _machine_kinds(label, layers.words[covered[0] : covered[-1] + 1]) if covered else None
         if kinds:
             layers.machine.append(_untitled(layers.words, covered[0], covered[-1] + 1, kinds))
@@ -167,7 +172,7 @@ def articles(data: Path, earlier: Callable[[str], Iterable[tuple[int, int, str]]
         text = f"{record['title']}\n\n{record['text']}"
         layers, at = _tokenized(nlp, text)
         for start, end, label in earlier(text) if earlier else ():
-            covered = sorted({at[c] for c in range(start, end) if at[c] >= 0})
+            covered = _covered(at, [(start, end)])
             if covered:
                 layers.machine.append((covered[0], covered[-1] + 1, frozenset({label})))
         documents.append(layers)
@@ -195,16 +200,13 @@ def _attribute(layers: Layers, attributions: list[dict[str, Any]], at: list[int]
     layers.attribution = [0] * n
     layers.cue, layers.source = [UNKNOWN] * n, [UNKNOWN] * n
 
-    def covered(extents: list[list[int]]) -> list[int]:
-        return sorted({at[c] for s, e in extents for c in range(s, min(e, len(at) - 1)) if at[c] >= 0})
-
     def paint(tokens: list[int], role: str) -> None:
         for k, i in enumerate(tokens):
             begins = k == 0 or tokens[k - 1] != i - 1
             layers.attribution[i] = ATTRIBUTION.index(f"{'B' if begins else 'I'}-{role}")
 
     for attribution in attributions:
-        source, cue, content = (covered(attribution[k]) for k in ("source", "cue", "content"))
+        source, cue, content = (_covered(at, attribution[k]) for k in ("source", "cue", "content"))
         if not content:
             continue
         said = reports_speech(layers.words[i] for i in cue) or any(layers.quoted[i] for i in content)

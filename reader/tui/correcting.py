@@ -8,7 +8,7 @@ from textual import work
 from textual.message import Message
 
 from reader.analysis import Analysis, Quote
-from reader.editing import Change, Editor, Remarks, words_of
+from reader.editing import Change, Editor, Remarks
 from reader.errors import NewsreaderError
 from reader.names import NameIndex
 from reader.newsroom import Newsroom
@@ -155,11 +155,12 @@ class CorrectingDesk(VisitingDesk):
             self.say(f"Taken back: {last.words}.")
 
     async def _show_again(self, editor: Editor) -> None:
-        def ask() -> tuple[Analysis, NameIndex, Remarks]:
-            analysis = editor.analysis()
-            return analysis, self._newsroom.names(self.spread.article, analysis), editor.remarks()
+        self.post_message(self.Corrected(editor, *await in_background(partial(self.found_in, editor))))
 
-        self.post_message(self.Corrected(editor, *await in_background(ask)))
+    def found_in(self, editor: Editor) -> tuple[Analysis, NameIndex, Remarks]:
+        """All that is found in an editor's article and left at it, asked for in the background."""
+        analysis = editor.analysis()
+        return analysis, self._newsroom.names(editor.article, analysis), editor.remarks()
 
     # Notes and the star ----------------------------------------------------------------------------------------------
 
@@ -168,7 +169,7 @@ class CorrectingDesk(VisitingDesk):
         if quote is None:
             self.say("No quote is in view.")
             return
-        before = self.spread.remarks.notes.get(words_of(self.spread.article, quote), ())
+        before = self.spread.remarks.notes.get(quote.words_in(self.spread.article.text), ())
         title = "Note on this quote" if not before else "Another note on this quote"
         window = LineScreen(
             title, visible(before[-1] if before else "what to remember of it"), f"Enter keep it · {_LEAVE}"

@@ -65,12 +65,8 @@ class ReadingScreen(CorrectingDesk):
 
     @work(group="analysis", exclusive=True)
     async def _analyse(self, article: Article) -> None:
-        def analyse() -> tuple[Analysis, NameIndex, Remarks]:
-            analysis = self._newsroom.analyse(article)
-            return analysis, self._newsroom.names(article, analysis), Editor(self._newsroom, article).remarks()
-
         try:
-            found = await in_background(analyse)
+            found = await in_background(partial(self.found_in, Editor(self._newsroom, article)))
         except NewsreaderError as error:
             self.post_message(self.Unanalysed(article, str(error)))
         else:

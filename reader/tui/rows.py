@@ -171,11 +171,6 @@ def count_names(analysis: Analysis) -> int:
     return len({entity.name for entity in analysis.entities if entity.label in KINDS})
 
 
-def mentions_of(analysis: Analysis, name: str) -> tuple[Extent, ...]:
-    """Where a name is mentioned, in order."""
-    return tuple(entity.extent for entity in analysis.entities if entity.name == name and entity.label in KINDS)
-
-
 def _by_label(analysis: Analysis) -> dict[str, list[tuple[str, tuple[Extent, ...]]]]:
     """The names with their mentions under the label that most mentions have."""
     mentioned: dict[str, list[Entity]] = {}

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from reader.analysis import Analysis, Quote
 from reader.article import Article, Extent, count_words
-from reader.editing import Remarks, words_of
+from reader.editing import Remarks
 from reader.page import Focus, Layers, Spans, visible
 from reader.tui.trail import Trail
 
@@ -70,7 +70,7 @@ def whereabouts(spread: Spread) -> str:
     words = f"{_called(trail)} {at}/{len(trail.stops)}"
     if trail.quote is not None:
         words += f" · {_told(spread.article, trail)}"
-        if noted := spread.remarks.notes.get(words_of(spread.article, trail.quote)):
+        if noted := spread.remarks.notes.get(trail.quote.words_in(spread.article.text)):
             words += f" · note: {visible(noted[-1])}"
     return words + _TURNED[trail.turned] + _LAYERS[spread.layers]
 

@@ -7,6 +7,7 @@ from typing import Literal
 
 from reader.analysis import Analysis, Quote
 from reader.article import Extent
+from reader.tui.kinds import KINDS
 
 Kind = Literal["quotes", "speaker", "name", "text"]
 Turn = Literal["", "first", "last"]
@@ -84,6 +85,11 @@ def of_speaker(analysis: Analysis, name: str) -> Trail:
     return Trail("speaker", name, tuple(map(_head, quotes)), quotes)
 
 
+def mentions_of(analysis: Analysis, name: str) -> tuple[Extent, ...]:
+    """Where a name is mentioned, in order."""
+    return tuple(entity.extent for entity in analysis.entities if entity.name == name and entity.label in KINDS)
+
+
 def of_name(name: str, mentions: Sequence[Extent]) -> Trail:
     """The trail of the mentions of a name."""
     return Trail("name", name, tuple(mentions))
@@ -103,7 +109,7 @@ def again(before: Trail, analysis: Analysis) -> Trail:
     if before.kind == "speaker":
         made = of_speaker(analysis, before.name)
     elif before.kind == "name":
-        made = of_name(before.name, [e.extent for e in analysis.entities if e.name == before.name])
+        made = of_name(before.name, mentions_of(analysis, before.name))
     if not made.stops:
         made = of_quotes(analysis)
     if place is None or at is None or not made.stops:

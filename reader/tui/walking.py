@@ -9,7 +9,7 @@ from reader.page import framed
 from reader.settings import Settings
 from reader.tui import trail
 from reader.tui.desk import Desk
-from reader.tui.rows import NameChosen, QuoteChosen, SpeakerChosen, mentions_of
+from reader.tui.rows import NameChosen, QuoteChosen, SpeakerChosen
 from reader.tui.spread import Spread
 from reader.tui.text_search import TextSearch
 from reader.tui.widgets.article_view import ArticleView
@@ -150,7 +150,7 @@ class WalkingDesk(Desk):
         analysis, at, layers = self.spread.analysis, event.position, self.spread.layers
         if layers in {"both", "names"}:
             for entity in analysis.entities:
-                if at in entity.extent and (mentions := mentions_of(analysis, entity.name)):
+                if at in entity.extent and (mentions := trail.mentions_of(analysis, entity.name)):
                     self.follow(trail.of_name(entity.name, mentions).to(entity.extent.start))
                     return
         if layers in {"both", "quotes"}:

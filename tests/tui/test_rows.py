@@ -1,7 +1,7 @@
 """The rows of the sidebar, read as text."""
 
 from reader.analysis import Analysis
-from reader.tui import rows
+from reader.tui import rows, trail
 from reader.tui.rows import NameChosen, Row, SpeakerChosen
 from tests.builders import Story, harbour
 
@@ -93,7 +93,7 @@ def test_rows_lead_to_what_they_show() -> None:
     assert speaker.choice == SpeakerChosen("Harbour Board", story.analysis.quotes[0])
     assert speaker.quote is story.analysis.quotes[0]
     name = rows.names(story.analysis)[1]
-    assert name.choice == NameChosen("Ada Marsh", rows.mentions_of(story.analysis, "Ada Marsh"))
+    assert name.choice == NameChosen("Ada Marsh", trail.mentions_of(story.analysis, "Ada Marsh"))
 
 
 def test_what_a_row_shows_is_safe() -> None:

@@ -59,7 +59,7 @@ NAMING = words(
 THINGS = words("AM CD CEO DVD FM HR IT MP PC PR TV")
 """What is written in capitals and is nobody's name."""
 
-OPPONENTS = words("builder developer leader party rival rivals sponsor team")
+OPPONENTS = words("builder developer party rival rivals sponsor team")
 """Those of them that stand before people as well."""
 
 STORMS = words("Cyclone Hurricane Storm Typhoon")

@@ -400,17 +400,16 @@ ORGANISATIONS = _names(
 """International bodies, parliaments, parties, agencies, well-known companies, universities, clubs and the press."""
 
 ALSO_OTHERS = _names(
-    """Abba Aberdeen Amazon Apple Argos Asda Austin Bern Blackberry Bologna Bonn Bordeaux Brighton Cadbury Cambridge
-    Canaan Canterbury Caterpillar Celtic Chad Charlotte Chelsea Cheltenham Columbia Congress Continental Cordoba
-    Dallas Dell Democratic Denver Diageo Disney Dixons Dresden Dundee Durban Earth Eli_Lilly Essex Everton Ferrari
-    Florence Fulham Galatasaray Genoa Georgia Graz Green Guildford Hampshire Heineken Honeywell Houston
-    Huddersfield Independent Inverness Jackson Jordan Jupiter Kellogg Kerala Kobe Lancashire Leipzig Lille Lima
-    Lincoln Lloyds Louisville Marriott Mars Mattel McLaren Memphis Mercedes Merck Michelin Milan Millwall
-    Montpelier Moon Morrisons Motherwell Nantes Nashville Nationalist Native Neptune Newark Nice Nike Oakland
-    Oracle Orlando Orthodox Palermo Paramount Paris Peugeot Philips Phoenix Pole Portland Porto Pravda Punjab
-    Reform Rennes Rhine Roma Rotherham Sacramento Salzburg Santander Santiago Saturn Sega Senate Seville Shell
-    Siemens Slough Sofia Somerset Split Stuttgart Sussex Swindon Sydney Syracuse Tampa Target Tesla Toulouse
-    Treasury Tucson Turk Uranus Valencia Venice Venus Victoria Virginia Volvo Waco Wakefield Warwickshire
-    Washington Wellington Whitbread Winchester Wolves Worcester Worcestershire Yamaha Yorkshire"""
+    """Abba Aberdeen Amazon Apple Argos Asda Bern Blackberry Bologna Bonn Bordeaux Brighton Cadbury Cambridge Canterbury
+    Caterpillar Chelsea Cheltenham Congress Cordoba Dallas Dell Democratic Denver Diageo Disney Dixons Dresden
+    Dundee Durban Earth Essex Everton Ferrari Fulham Galatasaray Genoa Graz Green Guildford Hampshire Heineken
+    Honeywell Houston Huddersfield Inverness Jordan Jupiter Kellogg Kerala Kobe Lancashire Leipzig Lille Lima
+    Lloyds Louisville Marriott Mars Mattel McLaren Memphis Mercedes Merck Michelin Milan Millwall Montpelier Moon
+    Morrisons Motherwell Nantes Nashville Nationalist Native Neptune Newark Nice Nike Oakland Oracle Orlando
+    Orthodox Palermo Paramount Paris Peugeot Philips Phoenix Pole Portland Porto Pravda Punjab Rennes Rhine Roma
+    Rotherham Sacramento Salzburg Santander Santiago Saturn Sega Senate Seville Shell Siemens Slough Sofia Somerset
+    Stuttgart Sussex Swindon Sydney Syracuse Tampa Tesla Toulouse Treasury Tucson Turk Uranus Valencia Venice Venus
+    Volvo Waco Wakefield Warwickshire Washington Wellington Whitbread Wolves Worcester Worcestershire Yamaha
+    Yorkshire"""
 )
 """Those of all these names that are somebody's or something else's as well."""
