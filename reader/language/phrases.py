@@ -48,6 +48,9 @@ def read_phrase(doc: Doc, start: int, end: int, covering: Covering) -> Phrase:
     heads = [_entity_head(doc, first, last, covering) for first, last in pieces]
     if _qualify_together(doc, pieces, heads, covering):
         return Phrase(start, pieces[1][1], (), noun_head(doc, *pieces[1], covering))
+    person = _after_office(doc, pieces, heads, covering)
+    if person is not None:
+        return Phrase(start, person.end, (person,))
     if heads[0] is not None:
         joined = _joined(doc, pieces, heads)
         return Phrase(start, max(joined[-1].end, pieces[0][1]), joined)
@@ -57,6 +60,23 @@ def read_phrase(doc: Doc, start: int, end: int, covering: Covering) -> Phrase:
         return Phrase(start, named.end, (named,), noun)
     stop = _description_end(doc, start, end, pieces)
     return Phrase(start, stop, (), noun, _owner(doc, start, stop, noun, covering))
+
+
+def _after_office(
+    doc: Doc, pieces: Sequence[tuple[int, int]], heads: Sequence[Span | None], covering: Covering
+) -> Span | None:
+    """The person whose name stands by itself behind an office: "Acme, Saltby's chairman, John Roe"."""
+    if heads[0] is not None and heads[0].label_ == "PERSON":
+        return None
+    for (first, last), (start, _), head in zip(pieces, pieces[1:], heads[1:], strict=False):
+        if head is None or head.label_ != "PERSON" or doc[last].text not in _PARTING:
+            continue
+        alone = head.start == start or titles_before(doc, head.start, covering).start <= start
+        noun = noun_head(doc, first, last, covering)
+        word = "" if noun is None else fold(doc[noun].text)
+        if alone and is_role_word(word) and doc[noun or 0].tag_ != "NNS":
+            return head
+    return None
 
 
 def _without_edges(doc: Doc, start: int, end: int) -> tuple[int, int]:

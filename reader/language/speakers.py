@@ -12,7 +12,16 @@ from spacy.tokens import Doc, Span, Token
 from reader.analysis import NAME_LABELS, Speaker
 from reader.article import Extent
 from reader.language.antecedents import Antecedents, Place, is_subject
-from reader.language.lexicon.groups import COMPANY_LIKE, CROWDS, ORGANISATION_HEADS, PRESS_LIKE, STATEMENTS
+from reader.language.lexicon.groups import (
+    COMPANY_LIKE,
+    CROWDS,
+    ORGANISATION_HEADS,
+    PLACE_HEADS,
+    PRESS_LIKE,
+    PRESS_NAMES,
+    SPEAKING_FOR_OTHERS,
+    STATEMENTS,
+)
 from reader.language.lexicon.places import COMPATRIOTS
 from reader.language.lexicon.pronouns import (
     ARTICLES,
@@ -31,7 +40,7 @@ from reader.language.lexicon.pronouns import (
     SINGULAR,
     THING,
 )
-from reader.language.lexicon.titles import DISTINGUISHING, GENDERED, KIN, KINDS_OF, PERSON_WORDS, STANDINGS
+from reader.language.lexicon.titles import DISTINGUISHING, GENDERED, KIN, KINDS_OF, OFFICES, PERSON_WORDS, STANDINGS
 from reader.language.naming import fold
 from reader.language.people import Cast, Gender
 from reader.language.phrases import OWNER_MARKS, Phrase, is_modifier, read_phrase
@@ -123,7 +132,7 @@ class Resolver:
             pair = self._joined_people(phrase.start)[1]
             if pair:
                 return pair
-        if phrase.end - phrase.start == 1 or first in ("both", "all"):
+        if phrase.end - phrase.start == 1 or (first in ("both", "all") and self._is_pronoun(phrase.start + 1)):
             pronoun = self._of_pronoun(phrase.start, first, before, barred)
             if pronoun:
                 return pronoun
@@ -132,6 +141,11 @@ class Resolver:
             or self._described(phrase, before, barred)
             or self._description(phrase, before, barred)
         )
+
+    def _is_pronoun(self, token: int) -> bool:
+        """Whether "both" or "all" goes on with a pronoun: "all of them", "both the men" not."""
+        after = [fold(t.text) for t in self._doc[token : token + 2]]
+        return bool(after) and (after[0] in PLURAL or (after[0] == "of" and after[-1] in PLURAL))
 
     def _by_initials(self, phrase: Phrase) -> str | None:
         """The one person whose initials open a turn: "AM: We open in May."."""
@@ -158,9 +172,9 @@ class Resolver:
         if word in RELATIVE:
             return self._of_relative(token, before, barred)
         if word in PLURAL:
-            return self._learned_name(token) or self._of_they(token, before)
+            return self._learned_speaker(token) or self._of_they(token, before)
         if word in THING:
-            return self._learned_name(token) or self._of_it(token, before)
+            return self._learned_speaker(token) or self._of_it(token, before)
         if word in FIRST_PERSON or word in SECOND_PERSON or word in INDEFINITE:
             return self._doc[token].text if word == "i" else word
         return None
@@ -194,6 +208,16 @@ class Resolver:
             return None
         name = self._name_at(token) or ""
         return name if any(letter.isalpha() for letter in name) else None
+
+    def _learned_speaker(self, pronoun: int) -> str | None:
+        """The same, where it is something that can speak: a name, a group, an office, a document."""
+        name = self._learned_name(pronoun)
+        if name is None or any(letter.isupper() for letter in name):
+            return name
+        head = head_of(name)
+        single = f"{head[:-3]}y" if head.endswith("ies") else head.removesuffix("s")
+        speaks = head in CROWDS | STATEMENTS or single in ORGANISATION_HEADS | STATEMENTS or is_role_word(single)
+        return name if speaks else None
 
     def _name_at(self, token: int) -> str | None:
         entity = self._covering.get(token)
@@ -334,11 +358,16 @@ class Resolver:
             or self._organisation(phrase, noun, words, before)
             or self._anybody(phrase, noun, before, barred)
             or self._again(phrase, noun, words, before)
+            or self._place(phrase, noun, words)
+            or self._without_role(phrase, noun, barred)
         )
 
     def _is_bare_title(self, phrase: Phrase, noun: str) -> bool:
         """Whether a title stands without an article, as in "Minister denies" and "Committee says"."""
-        return self._doc[phrase.start].text[0].isupper() and is_role_word(noun) and not noun.endswith("s")
+        first = self._doc[phrase.start].text
+        if not first[0].isupper() or fold(first) in DETERMINERS | INDEFINITE:
+            return False
+        return is_role_word(noun) and not noun.endswith("s")
 
     def _words_of(self, phrase: Phrase) -> list[str]:
         """The folded words of a description up to its first preposition, without what stands before its first noun."""
@@ -400,11 +429,16 @@ class Resolver:
             if noun in held and not any(w in DISTINGUISHING and w not in held for w in words):
                 return name
         if (noun in COMPANY_LIKE or noun in PRESS_LIKE) and len(words) == 1:
-            return self._unspoken_kind(phrase, named, before)
+            return self._unspoken_kind(phrase, noun, named, before)
         return None
 
-    def _unspoken_kind(self, phrase: Phrase, named: Sequence[Span], before: Sequence[Speaker]) -> str | None:
+    def _unspoken_kind(
+        self, phrase: Phrase, noun: str, named: Sequence[Span], before: Sequence[Speaker]
+    ) -> str | None:
         """The nearest organisation whose name does not say that it is of another kind."""
+        if noun in PRESS_LIKE - COMPANY_LIKE - {"agency", "site", "website"}:
+            press = [e for e in named if not PRESS_NAMES.isdisjoint(fold(self._cast.name_of(e)).split())]
+            named = press or named
         names = {self._cast.name_of(e) for e in named}
         _, last = self._last_group(phrase.start, before, single=True)
         if last in names:
@@ -438,6 +472,38 @@ class Resolver:
             return None
         away = self._people.paragraph(phrase.start) - self._people.paragraph(spoke.start)
         return spoke.name if away <= _CARRIED_OVER else None
+
+    def _place(self, phrase: Phrase, noun: str, words: Sequence[str]) -> str | None:
+        """The nearest place before, for "the city" and the like."""
+        if noun not in PLACE_HEADS or len(words) > 1 or not self._is_short(phrase):
+            return None
+        named = [e for e in self._named_before(phrase.start) if e.label_ == "GPE"]
+        # In "White Plains, New York" the second tells where the first is.
+        meant = [e for before, e in pairwise([None, *named]) if before is None or not self._follows(before, e)]
+        return self._cast.name_of(meant[-1]) if meant else None
+
+    def _follows(self, before: Span, entity: Span) -> bool:
+        return entity.start == before.end + 1 and self._doc[before.end].text == ","
+
+    def _is_short(self, phrase: Phrase) -> bool:
+        """Whether no preposition tells more of what a description means."""
+        return all(fold(token.text) not in PREPOSITIONS for token in self._doc[phrase.start : phrase.end])
+
+    def _without_role(self, phrase: Phrase, noun: str, barred: frozenset[int]) -> str | None:
+        """Of the people named near before, the last one of whom the article tells no office, for "the chancellor"."""
+        several = noun in SPEAKING_FOR_OTHERS or phrase.owner is not None
+        if noun not in OFFICES or several or not self._is_short(phrase):
+            return None
+        last = self._people.paragraph(phrase.start)
+        for start, _, name in reversed(self._cast.mentions):
+            if start >= phrase.start or start in barred:
+                continue
+            if last - self._people.paragraph(start) > _CARRIED_OVER:
+                break
+            gender, told = self._cast.genders.get(name, ""), _gender_of(noun)
+            if not self._cast.roles.get(name) and (not told or gender in ("", told)):
+                return name
+        return None
 
     def _description(self, phrase: Phrase, before: Sequence[Speaker], barred: frozenset[int]) -> str:
         """The description as a name: no "the" before it, pronouns and people in it by their names."""

@@ -1,7 +1,7 @@
 """Canonical names of organisations, places and other things that an article names."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 
 from spacy.tokens import Doc, Span
 
@@ -81,12 +81,17 @@ def _shortened(names: Mapping[str, str], labels: Mapping[str, set[str]]) -> dict
 
 
 def _acronyms(
-    doc: Doc, entities: Iterable[Span], names: Mapping[str, str], labels: Mapping[str, set[str]]
+    doc: Doc, entities: Sequence[Span], names: Mapping[str, str], labels: Mapping[str, set[str]]
 ) -> dict[str, str]:
     """Keys of short forms with the key of the name that they stand for."""
     fuller: dict[str, str] = {}
     short = [key for key, name in names.items() if _is_acronym(name)]
+    named_at = {entity.start: entity for entity in entities}
     for entity in entities:
+        inside = named_at.get(entity.end + 1) if _text_at(doc, entity.end) == "(" else None
+        if inside is not None and _is_short_form(doc, inside, entity):
+            fuller[spelling_key(inside)] = spelling_key(entity)
+            continue
         following = _bracketed(doc, entity.end)
         key = spelling_key(entity)
         if following and following != key and _stands_for(following, key):
@@ -97,6 +102,17 @@ def _acronyms(
                 if acronym != key and _letters(acronym) in _initials(key):
                     fuller.setdefault(acronym, key)
     return fuller
+
+
+def _text_at(doc: Doc, index: int) -> str:
+    return doc[index].text if index < len(doc) else ""
+
+
+def _is_short_form(doc: Doc, inside: Span, entity: Span) -> bool:
+    """Whether a name alone in brackets is short for the organisation before it: "... of Seismology (Phivolcs)"."""
+    alone = len(inside) == 1 and _text_at(doc, inside.end) == ")"
+    both = inside.label_ == entity.label_ == "ORG" and len(entity) > 1
+    return alone and both and _stands_for(spelling_key(inside), spelling_key(entity))
 
 
 def _is_acronym(name: str) -> bool:

@@ -225,6 +225,7 @@ def test_titles_names_and_pronouns_tell_the_gender(written: str, name: str, expe
     [
         ("The [ORG European Union] ([ORG EU]) met. The [ORG EU] left.", ["European Union"] * 3),
         ("[ORG Harbour Safety Board] met. [ORG HSB] left.", ["Harbour Safety Board"] * 2),
+        ("The [ORG Harbour Safety Board] ([ORG Harsafe]) met. [ORG Harsafe] left.", ["Harbour Safety Board"] * 3),
         ("[GPE U.S.] and [GPE US] and [GPE the United States]", ["United States"] * 3),
         ("[ORG the Associated Press] and [ORG Associated Press]'s", ["Associated Press"] * 2),
         ("[ORG Labour] and the [ORG Labour Party]", ["Labour Party"] * 2),

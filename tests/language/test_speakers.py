@@ -30,6 +30,16 @@ BERG = "[PERSON Anna Berg] came. "
             "Maria Roe",
         ),
         ("The group's chairman, [PERSON John Roe], said.", "The group's chairman, John Roe", "John Roe"),
+        (
+            "[ORG Acme], Saltby's chairman, [PERSON John Roe], said.",
+            "Acme, Saltby's chairman, John Roe",
+            "John Roe",
+        ),
+        (
+            "The head of [ORG Acme] and director of [ORG Borg], [PERSON John Roe], said.",
+            "The head of Acme and director of Borg, John Roe",
+            "John Roe",
+        ),
         ("One news site, [ORG Tide.example] said.", "One news site, Tide.example", "Tide.example"),
         ("[ORG the Harbour Board] ([ORG HB]) said.", "the Harbour Board (HB)", "Harbour Board"),
         ("Telecoms firm [ORG Acme] said.", "Telecoms firm Acme", "Acme"),
@@ -76,6 +86,9 @@ def test_a_name_in_the_mention_is_the_speaker(written: str, mention: str, expect
             "voters in Riga, Oslo and Bonn",
         ),
         ("Critics, like [PERSON John Roe], said no.", "Critics, like John Roe", "critics"),
+        (BERG + "A spokesman for [ORG Acme] said no.", "A spokesman for Acme", "a spokesman for Acme"),
+        (BERG + "One minister said no.", "One minister", "one minister"),
+        ("[ORG Acme] came. Both towns said no.", "Both towns", "both towns"),
         ("The [NORP Russian] government said no.", "The Russian government", "Russian government"),
         ("A spokesman for the ministry said no.", "A spokesman for the ministry", "a spokesman for the ministry"),
         (
@@ -119,6 +132,49 @@ MINISTERS = (
 def test_a_definite_description_is_the_person_whose_role_it_fits(mention: str, expected: str) -> None:
     words = doc(f"{MINISTERS}Later {mention} said no.", tags={"ministers": "NNS"})
     assert speaker(words, mention) == expected
+
+
+OFFICES = (
+    "[NORP Tory] leader [PERSON Otto Holm] met [PERSON Anna Berg].\n\nMrs [PERSON Berg] and Mr [PERSON Holm] talked. "
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "mention", "expected"),
+    [
+        ("The chancellor said no.", "The chancellor", "Anna Berg"),
+        ("The leader said no.", "The leader", "Otto Holm"),
+        ("The chancellor of [GPE Riga] said no.", "The chancellor of Riga", "chancellor of Riga"),
+        ("The lawyer said no.", "The lawyer", "lawyer"),
+        ("They met.\n\nAll left.\n\nNobody stayed.\n\nThe chancellor said no.", "The chancellor", "chancellor"),
+    ],
+)
+def test_an_office_that_nobody_is_known_to_hold_is_somebodys_near_before(
+    said: str, mention: str, expected: str
+) -> None:
+    assert speaker(OFFICES + said, mention) == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "mention", "expected"),
+    [
+        ("[GPE Saltby], [GPE Ohio], is dry. The city said no.", "The city", "Saltby"),
+        ("[GPE Saltby] is dry. The city of light said no.", "The city of light", "city of light"),
+        ("The [ORG Saltby Times] met [ORG Acme]. The paper said no.", "The paper", "Saltby Times"),
+        ("[ORG Acme] met [ORG Borg]. The company said no.", "The company", "Borg"),
+    ],
+)
+def test_a_city_or_a_paper_is_one_that_the_article_names(written: str, mention: str, expected: str) -> None:
+    assert speaker(written, mention) == expected
+
+
+def test_what_cannot_speak_is_not_whom_a_pronoun_means() -> None:
+    words = doc("[ORG Acme] saw birds. They said no.", tags={"birds": "NNS"})
+    birds, they = span(words, "birds"), span(words, "They")
+    resolver = Resolver(words, gather(words), {they.start: birds.start})
+    found = resolver.resolve(they)
+    assert found is not None
+    assert found.name != "birds"
 
 
 def test_a_senator_of_another_state_is_not_meant() -> None:

@@ -91,3 +91,23 @@ CROWDS = words(
     """
 )
 """Words for several people that "they" may stand for."""
+
+PLACE_HEADS = words("city town county village")
+"""Heads that stand for a place that the article names."""
+
+PRESS_NAMES = words(
+    """
+    times telegraph post guardian herald tribune journal mail mirror independent observer express standard star
+    chronicle gazette sun ft bbc cnn reuters afp ap itv variety billboard newsweek dispatch examiner inquirer globe
+    news today bild spiegel monde figaro pais
+    """
+)
+"""Words in the names of newspapers, agencies and broadcasters."""
+
+SPEAKING_FOR_OTHERS = words(
+    """
+    spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney solicitor barrister agent publicist
+    representative official source witness correspondent reporter editor analyst economist ambassador envoy delegate
+    """
+)
+"""Offices that many bear in one article: "the spokesman" need not be anybody who has been named."""
