@@ -46,7 +46,8 @@ class _Contents:
                 units.remove(unit)
             start, end = min([a, *(u.start for u in touching)]), max([b, *(u.end for u in touching)])
             units.append(Part(start, end, share=float(self._text.p_content[start:end].mean())))
-        pieces = (piece for u in units for piece in self._without_tags(u))
+        sentences = (piece for u in units for piece in self._by_sentence(u))
+        pieces = (piece for u in sentences for piece in self._without_tags(u))
         return sorted((p for p in pieces if self._has_words(p)), key=lambda u: u.start)
 
     def _touching(self, units: Sequence[Part]) -> list[Part]:
@@ -86,9 +87,9 @@ class _Contents:
                 return
             if b >= unit.end or (b - a < FEWEST_TAGGED and self._text.tokens[b - 1].text != ","):
                 continue
-            lead = tags.before(self._text.tokens, first, a) if a > unit.start else None
-            if lead and lead.source[0] > unit.start and self._text.opens(lead.source[0]):
-                yield replace(unit, end=lead.source[0])
+            lead = self._lead(a, unit)
+            if lead is not None:
+                yield from [replace(unit, end=lead)] if lead > unit.start else []
                 yield from self._without_tags(replace(unit, start=a))
                 return
             if a - unit.start > 1:
@@ -100,6 +101,11 @@ class _Contents:
                     yield from self._without_tags(replace(unit, start=rest))
                 return
         yield unit
+
+    def _lead(self, start: int, unit: Part) -> int | None:
+        """Where in a unit the tag begins, with a sentence of its own, that leads to the marks at a word."""
+        tag = tags.before(self._text.tokens, self._text.around(unit)[0], start) if start > unit.start else None
+        return tag.source[0] if tag and tag.source[0] >= unit.start and self._text.opens(tag.source[0]) else None
 
     def _end_of_tag(self, start: int, unit: Part, limit: int) -> int | None:
         """Where what says who said it ends, if that follows a mark."""
@@ -144,6 +150,29 @@ class _Contents:
         cuts = [a for a, _ in self._text.paragraphs if part.start < a < part.end]
         for start, end in pairwise([part.start, *cuts, part.end]):
             yield replace(part, start=start, end=end)
+
+    def _by_sentence(self, unit: Part) -> Iterator[Part]:
+        """A unit with marks cut where a sentence ends outside of them, at a colon, or where they close with theirs."""
+        inside = self._text.inside
+        cuts = []
+        for word in range(unit.start + 1, unit.end) if inside[unit.start : unit.end].any() else ():
+            before, after = self._text.tokens[word - 1].text, self._text.tokens[word].text
+            if before == ":" and not inside[word - 1] and self._opens_marks(word):
+                cuts.append(word)
+                continue
+            closed = before in tags.CLOSING and not inside[word] and self._ends_inside(word - 1)
+            if not inside[word - 1] and (before in ENDS or closed) and after[0].isupper():
+                cuts.append(word)
+        for start, end in pairwise([unit.start, *cuts, unit.end]):
+            yield replace(unit, start=start, end=end)
+
+    def _opens_marks(self, word: int) -> bool:
+        """Whether marks open at a word."""
+        return any(a - 1 <= word <= a for a, _ in self._text.regions)
+
+    def _ends_inside(self, mark: int) -> bool:
+        """Whether a closing mark stands behind the end of a sentence."""
+        return mark > 0 and bool(self._text.inside[mark - 1]) and self._text.tokens[mark - 1].text in ENDS
 
     def _is_speech(self, number: int, touching: Sequence[Part]) -> bool:
         a, b = self._text.regions[number]

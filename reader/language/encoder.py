@@ -103,6 +103,12 @@ class Encoder:
         return Reading(**heads, windows=tuple(windows), home=home)
 
     def _scores(self, words: Sequence[str], opens: Sequence[bool], quoted: Sequence[bool]) -> dict[str, Floats]:
+        fed = self.fed(words, opens, quoted)
+        outputs = self._session.run([*HEADS, "links"], {name: np.array([row]) for name, row in fed.items()})
+        return {head: values[0] for head, values in zip((*HEADS, "links"), outputs, strict=True)}
+
+    def fed(self, words: Sequence[str], opens: Sequence[bool], quoted: Sequence[bool]) -> dict[str, list[int]]:
+        """What one window is to the network: the `ids` and `types` of its pieces, and the `firsts` of its words."""
         ids, types, firsts = [self._pieces.start], [0], []
         room = LONGEST + 1
         for word, opening, inside in zip(words, opens, quoted, strict=True):
@@ -112,9 +118,7 @@ class Encoder:
             types.extend(([0] * opening + [case_of(word) * 2 + inside] * len(pieces))[: room - len(types)])
         ids.append(self._pieces.stop)
         types.append(0)
-        fed = {"ids": np.array([ids]), "types": np.array([types[: len(ids)]]), "firsts": np.array([firsts])}
-        outputs = self._session.run([*HEADS, "links"], fed)
-        return {head: values[0] for head, values in zip((*HEADS, "links"), outputs, strict=True)}
+        return {"ids": ids, "types": types[: len(ids)], "firsts": firsts}
 
 
 def _log_softmax(scores: Floats) -> Floats:

@@ -205,18 +205,32 @@ class _Links:
     def _linked(self, unit: Part, *, quoted: bool) -> Draft:
         """The draft with what its content points to, or what stands beside it."""
         near = [c for c in self._text.cues if self._is_near(c, unit) and not self._is_held(c, unit)]
+        sources, ended = self._text.sources, quoted and self._is_closed(unit)
+        if ended:
+            near, sources = ([part for part in each if not self._leads_on(part, unit)] for each in (near, sources))
         beside = [self._closeness(c, unit) if quoted else 0.0 for c in near]
         mass = self._mass("cue", [range(unit.start, unit.end)])
-        cue = self._pointed_at(mass, near, beside) or self._lone_cue(mass, unit)
+        cue = self._pointed_at(mass, near, beside) or self._lone_cue(mass, unit, ended=ended)
         tag = self._text.tag_behind(unit) if quoted and (cue is None or self._text.says_so(unit)) else None
         tag = tag or (self._text.tag_ahead(unit) if quoted else None)
         if tag:
             return self._tagged(unit, tag)
         pointing = [range(unit.start, unit.end)] + ([range(cue.start, cue.end)] * 2 if cue else [])
-        touching = [TOUCHING if cue and (cue.start == s.end or s.start == cue.end) else 0.0 for s in self._text.sources]
+        touching = [TOUCHING if cue and (cue.start == s.end or s.start == cue.end) else 0.0 for s in sources]
         mass = self._mass("source", pointing)
-        source = self._pointed_at(mass, self._text.sources, touching) or self._lone_source(mass, unit)
+        source = self._pointed_at(mass, sources, touching) or self._lone_source(mass, unit, ended=ended)
         return Draft([unit], cue or self._cue_beside(source, unit), source or self._subject_of(cue, unit))
+
+    def _leads_on(self, part: Part, unit: Part) -> bool:
+        """Whether a part behind a quote leads to marks of its own: “It is.” Moor said: “It was.”."""
+        limit = self._text.around(unit)[1]
+        if not unit.end <= part.start < limit:
+            return False
+        mark = self._text.next_marked(part.end, limit)
+        lead = [t.text for t in self._text.tokens[part.end : mark]]
+        while lead and lead[-1] in tags.OPENING:
+            lead.pop()
+        return mark < limit and len(lead) <= LONGEST_TAG and lead[-1:] in ([":"], [","]) and ENDS.isdisjoint(lead)
 
     def _tagged(self, unit: Part, tag: tags.Tag) -> Draft:
         """The draft of a tag, its cue and source as long as the encoder has them."""
@@ -269,17 +283,17 @@ class _Links:
         best = int(np.argmax(shares))
         return replace(parts[best], share=min(1.0, shares[best]))
 
-    def _lone_cue(self, mass: NDArray[np.float64], unit: Part) -> Part | None:
+    def _lone_cue(self, mass: NDArray[np.float64], unit: Part, *, ended: bool) -> Part | None:
         """A verb of speech that is pointed to although it was not called a cue."""
         word = int(mass.argmax())
         cue = Part(word, word + 1, share=float(mass[word]))
-        is_verb = reports_speech([self._text.tokens[word].text])
+        is_verb = reports_speech([self._text.tokens[word].text]) and not (ended and self._leads_on(cue, unit))
         return cue if is_verb and cue.share >= ENOUGH and word not in unit and self._is_near(cue, unit) else None
 
-    def _lone_source(self, mass: NDArray[np.float64], unit: Part) -> Part | None:
+    def _lone_source(self, mass: NDArray[np.float64], unit: Part, *, ended: bool) -> Part | None:
         """A name or pronoun that is pointed to although it was not called a source."""
         word = int(mass.argmax())
-        if mass[word] < ENOUGH or word in unit:
+        if mass[word] < ENOUGH or word in unit or (ended and self._leads_on(Part(word, word + 1), unit)):
             return None
         token = self._text.tokens[word]
         if not token.ent_type_ and token.pos_ not in {"PRON", "PROPN"}:

@@ -175,13 +175,33 @@ class _Finder:
     def _finished(self, draft: Draft) -> Iterator[Found]:
         units = self._filled(self._in_reach(draft), draft.cue)
         kinds = [self._kind(u) for u in units]
+        whole = [
+            u for u, kind in zip(units, kinds, strict=True) if kind == "direct" and self._stands_alone(u, draft.cue)
+        ]
+        rest = [u for u in units if u not in whole]
+        if whole and any(self._kind(u) != "direct" for u in rest):
+            yield from self._quote(replace(draft, units=rest))
+            yield from self._quote(replace(draft, units=whole))
+            return
         quoted = [u for u, kind in zip(units, kinds, strict=True) if kind != "indirect"]
-        reported = [u for u, kind in zip(units, kinds, strict=True) if kind == "indirect"]
+        reported = [u for u in units if u not in quoted]
         if quoted and reported and not self._same_sentence(units):
             yield from self._quote(replace(draft, units=reported))
             yield from self._quote(replace(draft, units=quoted))
             return
         yield from self._quote(replace(draft, units=units))
+
+    def _stands_alone(self, unit: Part, cue: Part | None) -> bool:
+        """Whether a unit in marks is a sentence of its own behind the one with the cue, or behind a colon."""
+        if cue is None or unit.start <= cue.start:
+            return False
+        first, _ = self._text.around(unit)
+        mark = unit.start
+        while mark > first and self._text.tokens[mark - 1].text in tags.OPENING:
+            mark -= 1
+        said = [t for t in self._text.tokens[unit.start : unit.end] if t.is_alpha]
+        opens = mark == first or self._text.tokens[mark - 1].text in STOPS or self._text.opens(mark)
+        return opens and bool(said) and said[0].text[0].isupper()
 
     def _in_reach(self, draft: Draft) -> list[Part]:
         """The units in order, without words outside of marks that another sentence, or a quote's end, parts from it."""

@@ -432,9 +432,7 @@ class Resolver:
             return self._unspoken_kind(phrase, noun, named, before)
         return None
 
-    def _unspoken_kind(
-        self, phrase: Phrase, noun: str, named: Sequence[Span], before: Sequence[Speaker]
-    ) -> str | None:
+    def _unspoken_kind(self, phrase: Phrase, noun: str, named: Sequence[Span], before: Sequence[Speaker]) -> str | None:
         """The nearest organisation whose name does not say that it is of another kind."""
         if noun in PRESS_LIKE - COMPANY_LIKE - {"agency", "site", "website"}:
             press = [e for e in named if not PRESS_NAMES.isdisjoint(fold(self._cast.name_of(e)).split())]
@@ -479,7 +477,7 @@ class Resolver:
             return None
         named = [e for e in self._named_before(phrase.start) if e.label_ == "GPE"]
         # In "White Plains, New York" the second tells where the first is.
-        meant = [e for before, e in pairwise([None, *named]) if before is None or not self._follows(before, e)]
+        meant = named[:1] + [e for before, e in pairwise(named) if not self._follows(before, e)]
         return self._cast.name_of(meant[-1]) if meant else None
 
     def _follows(self, before: Span, entity: Span) -> bool:

@@ -415,3 +415,44 @@ def test_a_source_that_is_only_a_title_is_taken_on_to_the_name() -> None:
     text = "Mr Moor said that rain was near."
     (quote,) = quotes_in(text, Says("that rain was near", "said", "Mr"))
     assert shown(quote, text)[3] == "Mr Moor"
+
+
+def test_a_report_ends_with_its_sentence_although_marks_close_before_the_stop() -> None:
+    text = "Ada Moor said it was “a mess”. Nobody in the whole town went out."
+    content = "it was “a mess”. Nobody in the whole town went out"
+    (quote,) = quotes_in(text, Says(content, "said", "Ada Moor"))
+    assert shown(quote, text) == ("mixed", ["it was “a mess”"], "said", "Ada Moor")
+
+
+def test_what_follows_marks_that_close_with_their_sentence_is_not_said() -> None:
+    text = "Ada Moor said: “It was dry.” As of Monday all the town was dry."
+    (quote,) = quotes_in(text, Says("“It was dry.” As of Monday all the town was dry", "said", "Ada Moor"))
+    assert shown(quote, text) == ("direct", ["It was dry."], "said", "Ada Moor")
+
+
+def test_a_sentence_in_marks_behind_a_report_is_a_quote_of_its_own() -> None:
+    text = "Ada Moor said it was “a mess”. “Nobody went out all day.”"
+    said = Says(["it was “a mess”", "“Nobody went out all day.”"], "said", "Ada Moor")
+    report, quote = quotes_in(text, said)
+    assert shown(report, text) == ("mixed", ["it was “a mess”"], "said", "Ada Moor")
+    assert shown(quote, text) == ("direct", ["Nobody went out all day."], "said", "Ada Moor")
+
+
+def test_a_colon_parts_a_report_from_the_quote_behind_it() -> None:
+    text = "Ada Moor said that it was dry: “Nobody went out all day.”"
+    report, quote = quotes_in(text, Says("that it was dry: “Nobody went out all day.”", "said", "Ada Moor"))
+    assert shown(report, text) == ("indirect", ["it was dry"], "said", "Ada Moor")
+    assert shown(quote, text) == ("direct", ["Nobody went out all day."], "said", "Ada Moor")
+
+
+def test_a_tag_that_leads_to_the_next_quote_is_not_that_of_a_quote_that_ended_before_it() -> None:
+    text = "“Rain is near,” said Ada Moor.\n\n“We saw it from the hill.” Ben Roe added: “We saw nothing there.”"
+    first, again, other = quotes_in(
+        text,
+        Says("“Rain is near,”", "said", "Ada Moor"),
+        Says(["“We saw it from the hill.”", "“We saw nothing there.”"], "added", "Ben Roe"),
+    )
+    assert first.source is not None
+    assert again.goes_on
+    assert again.source is None
+    assert shown(other, text) == ("direct", ["We saw nothing there."], "added", "Ben Roe")
