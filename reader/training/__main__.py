@@ -22,7 +22,8 @@ def main() -> None:
     make.add_argument("--minutes", type=float, default=0.0, help="end the schedule by the clock instead")
     make.add_argument("--rate", type=float, default=1.5e-4, help="the learning rate at its highest")
     make.add_argument("--teacher", help="an English spaCy pipeline with OntoNotes names, instead of the extra's")
-    make.add_argument("--start", type=Path, help="the network.pt of an earlier run to go on from")
+    make.add_argument("--start", type=Path, help="the network.pt of an earlier run, or its model folder, to go on from")
+    make.add_argument("--bfloat16", action="store_true", help="half the digits: faster, where the processor knows it")
     make.add_argument("--earlier", type=Path, help="the model folder of an earlier run that names articles as well")
     make.set_defaults(run=_make)
     measured = commands.add_parser("evaluate", help="measure a model; fails where a figure fell by more than a point")
@@ -51,6 +52,7 @@ def _make(arguments: argparse.Namespace) -> None:
         rate=arguments.rate,
         teacher=arguments.teacher,
         start=arguments.start,
+        bfloat16=arguments.bfloat16,
         earlier=arguments.earlier,
     )
     if not (arguments.work / "network.pt").exists():

@@ -18,7 +18,8 @@ from reader.language import analyse_with_evidence
 from reader.language.confidence import Calibration, Evidence
 from reader.language.encoder import Encoder
 from reader.sources.plain import read_plain
-from reader.training.corpora import NAMED, named
+from reader.training.annotations import annotations, as_gold
+from reader.training.corpora import NAMED, Layers, named, wire
 from reader.training.measure import COARSE, Measures, found_names, gold_names, measure
 from reader.training.scoring import (
     Annotated,
@@ -149,11 +150,16 @@ def evaluate(data: Path, model: Path) -> Report:
             _polnear(report, path, data / f"quotes/polnear_{part}/heads.json.gz", f"PolNeAR {part}", model)
     for path in sorted((data / "gold/gold").glob("*.json")):
         _hand_made(report, path, data / f"gold/in/{path.stem}.txt", model)
+    if (data / "articles/news_articles.jsonl.gz").exists():
+        for text, one in annotations(data, "test"):
+            analysis, _ = _analysed(report, text, model)
+            count_gold(report.measures, text, as_gold(text, one), analysis, "held out")
     encoder = Encoder(model / "encoder")
     for path in sorted((data / "entities").glob("*.iob.gz")):
         name = path.name.removesuffix(".iob.gz")
         if name not in NAMED:
-            _names(report, data, name, encoder)
+            _names(report, named(data, name), name, encoder)
+    _names(report, wire("test"), "wire", encoder)
     if any((data / "syntax").glob("*_dev.conllu.gz")):
         report.measures.counts |= measure(data, model).counts
     return report
@@ -194,8 +200,8 @@ def _hand_made(report: Report, gold: Path, text: Path, model: Path) -> None:
     count_gold(report.measures, words, json.loads(gold.read_text("utf8")), analysis, "hand-annotated")
 
 
-def _names(report: Report, data: Path, name: str, encoder: Encoder) -> None:
-    for document in named(data, name):
+def _names(report: Report, documents: Iterable[Layers], name: str, encoder: Encoder) -> None:
+    for document in documents:
         reading = encoder.read(document.words, document.opens, document.quoted)
         found = found_names(document, reading)
         gold = gold_names(document, found)

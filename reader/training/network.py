@@ -12,6 +12,9 @@ from reader.language.labels import ATTRIBUTION, LINKS, NAMES
 from reader.language.pieces import CASES
 
 WIDTH, LAYERS, HEADS, INNER, POSITIONS = 384, 6, 12, 1536, 512
+"""Of the pretrained encoder."""
+UPPER = 2
+"""Layers above the pretrained ones."""
 LINK_WIDTH = 128
 TYPES = len(CASES) * 2
 """Token types: a case, inside or outside quotation marks."""
@@ -46,15 +49,37 @@ class Layer(nn.Module):
 
     def forward(self, x: Tensor, mask: Tensor) -> Tensor:
         """The next hidden states; `mask` is added to the attention's logits."""
+        x = self.mixed_norm(x + self.attended(x, mask))
+        return self.outer_norm(x + self.grown(x))
+
+    def attended(self, x: Tensor, mask: Tensor) -> Tensor:
+        """What each place takes from the others."""
 
         def heads(y: Tensor) -> Tensor:
             return y.view(y.shape[0], y.shape[1], HEADS, WIDTH // HEADS).transpose(1, 2)
 
         query, key, value = heads(self.query(x)), heads(self.key(x)), heads(self.value(x))
         seen = functional.scaled_dot_product_attention(query, key, value, mask).transpose(1, 2).reshape(x.shape)
-        x = self.mixed_norm(x + functional.dropout(self.mixed(seen), 0.1, self.training))
-        grown = self.outer(functional.gelu(self.inner(x)))
-        return self.outer_norm(x + functional.dropout(grown, 0.1, self.training))
+        return functional.dropout(self.mixed(seen), 0.1, self.training)
+
+    def grown(self, x: Tensor) -> Tensor:
+        """What each place makes of itself."""
+        return functional.dropout(self.outer(functional.gelu(self.inner(x))), 0.1, self.training)
+
+
+class UpperLayer(Layer):
+    """A layer above the pretrained ones, normalised before each half: at first it changes nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        for last in (self.mixed, self.outer):
+            nn.init.zeros_(last.weight)
+            nn.init.zeros_(last.bias)
+
+    def forward(self, x: Tensor, mask: Tensor) -> Tensor:
+        """The next hidden states; `mask` is added to the attention's logits."""
+        x = x + self.attended(self.mixed_norm(x), mask)
+        return x + self.grown(self.outer_norm(x))
 
 
 class Pointer(nn.Module):
@@ -77,13 +102,13 @@ class Pointer(nn.Module):
 class Network(nn.Module):
     """One encoder, several heads: names, attributions, tags, syntax and links."""
 
-    def __init__(self, vocabulary: int, tags: int, pos: int, deps: int) -> None:
+    def __init__(self, vocabulary: int, tags: int, pos: int, deps: int, *, upper: int = UPPER) -> None:
         super().__init__()
         self.pieces = nn.Embedding(vocabulary, WIDTH)
         self.positions = nn.Embedding(POSITIONS, WIDTH)
         self.types = nn.Embedding(TYPES, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.layers = nn.ModuleList([*(Layer() for _ in range(LAYERS)), *(UpperLayer() for _ in range(upper))])
         sizes = {
             "names": len(NAMES),
             "attribution": len(ATTRIBUTION),
@@ -109,6 +134,8 @@ class Network(nn.Module):
         return Scores(**said, links=torch.stack([p(words) for p in self.pointers], 1))
 
 
+NEW = ("heads", "pointers", *(f"layers.{LAYERS + i}." for i in range(UPPER)))
+"""How the names of parameters begin that no pretrained encoder has."""
 _NAMES = {
     "query": "attention.self.query", "key": "attention.self.key", "value": "attention.self.value",
     "mixed": "attention.output.dense", "mixed_norm": "attention.output.LayerNorm",
@@ -132,6 +159,6 @@ def pretrained(folder: Path, network: Network) -> None:
                 state[f"layers.{i}.{ours}.{kind}"] = stored[f"encoder.layer.{i}.{theirs}.{kind}"]
     state["types.weight"] = state["types.weight"] + torch.randn(TYPES, WIDTH) * 0.02
     missing, unexpected = network.load_state_dict(state, strict=False)
-    if unexpected or any(not m.startswith(("heads", "pointers")) for m in missing):
+    if unexpected or any(not m.startswith(NEW) for m in missing):
         message = f"the weights do not fit: {missing} {unexpected}"
         raise ValueError(message)

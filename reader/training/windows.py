@@ -162,7 +162,7 @@ class Batcher:
         words = document.words[a:b]
         if self.vary is None:
             return words
-        if document.names and not document.antecedents:
+        if document.names and not document.tags:
             people, places = self.vary.random() < RENAMED, self.vary.random() < MOVED
             words = renamed(words, document.names[a:b], self.vary, people=people, places=places)
         return _restyled(_recased(words, self.vary), self.vary)
@@ -180,6 +180,7 @@ class Batcher:
         out["names"] = np.zeros((n, most, len(NAMES)), bool)
         out["weight"] = np.ones((n, most), np.float32)
         out["antecedent"] = np.zeros((n, most, most), bool)
+        out["open"] = np.zeros((n, most), bool)
         out["word"] = np.zeros((n, most), bool)
         for row, window in enumerate(chosen):
             encoded = self._encoded(self.words(window), window)
@@ -217,6 +218,7 @@ class Batcher:
             out["weight"][row, :size] = d.weight
         if d.attribution:
             out["attribution"][row, :size] = d.attribution[a:b]
+            out["open"][row, :size] = d.speech_only
             self._point(out["cue"][row], d.cue, a, b)
             self._point(out["source"][row], d.source, a, b)
         if d.tags:

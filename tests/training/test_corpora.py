@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.language.labels import ATTRIBUTION
-from reader.training.corpora import UNKNOWN, articles, named, polnear, treebank
+from reader.training.corpora import UNKNOWN, articles, marked_up, named, polnear, treebank, wire
 from reader.training.gazetteer import other_label, place_label
 
 CONLLU = """# newdoc id = one
@@ -82,11 +82,15 @@ def test_gazetteers_tell_other_names_apart(name: str, label: str) -> None:
 
 def test_articles_come_without_those_that_measure(tmp_path: Path) -> None:
     known = "The bridge at Saltby opened on Monday, and nobody came to see it."
-    lines = [{"title": "Bridge opens", "text": known}, {"title": "Rain", "text": "It rained on Ada Moor’s boat."}]
+    lines = [
+        {"id": "bridge", "title": "Bridge opens", "text": known},
+        {"id": "rain", "title": "Rain", "text": "It rained on Ada Moor’s boat."},
+        {"id": "hail", "title": "Hail", "text": "It hailed on nobody."},
+    ]
     written(tmp_path, "articles/news_articles.jsonl.gz", "\n".join(map(json.dumps, lines)))
     (tmp_path / "gold/in").mkdir(parents=True)
     (tmp_path / "gold/in/bridge.txt").write_text(f"Bridge opens\n\n{known}\n", "utf8")
-    (document,) = articles(tmp_path)
+    (document,) = articles(tmp_path, without=frozenset({"hail"}))
     assert document.words[:5] == ["Rain", "It", "rained", "on", "Ada"]
     assert document.opens[:3] == [True, True, False]
     assert not document.names
@@ -94,7 +98,9 @@ def test_articles_come_without_those_that_measure(tmp_path: Path) -> None:
 
 def test_an_earlier_model_names_articles_beside_the_teacher(tmp_path: Path) -> None:
     written(
-        tmp_path, "articles/news_articles.jsonl.gz", json.dumps({"title": "Rain", "text": "It wet Ada Moor’s hat."})
+        tmp_path,
+        "articles/news_articles.jsonl.gz",
+        json.dumps({"id": "rain", "title": "Rain", "text": "It wet Ada Moor’s hat."}),
     )
 
     def earlier(text: str) -> list[tuple[int, int, str]]:
@@ -118,3 +124,25 @@ def test_a_description_is_not_taken_for_a_person(tmp_path: Path) -> None:
     (document,) = named(written(tmp_path, "entities/re3d.iob.gz", text), "re3d")
     assert "O" in document.names[0]
     assert "B-GPE" in document.names[0]
+
+
+def test_names_that_are_marked_in_a_text_of_our_own_are_layers() -> None:
+    document = marked_up("[LOC SALTBY] 2 [ORG Moor Town] 1\n\nScored by [PER J. Roe] in the [MISC Rain Cup].")
+    named = {w: document.names[i] for i, w in enumerate(document.words)}
+    assert "B-GPE" in named["SALTBY"]
+    assert named["Town"] == {"I-ORG"}
+    assert named["J."] == {"B-PERSON"}
+    assert named["Roe"] == {"I-PERSON"}
+    assert named["Rain"] == {"B-EVENT"}
+    assert named["Scored"] == {"O"}
+    assert [w for w, opens in zip(document.words, document.opens, strict=True) if opens] == ["SALTBY", "Scored"]
+
+
+def test_the_wire_has_items_to_learn_from_and_others_to_measure_with() -> None:
+    one, other = ({" ".join(d.words) for d in wire(part)} for part in ("train", "test"))
+    assert len(one) > 2 * len(other) > 0
+    assert not one & other
+
+
+def test_every_mark_in_the_wire_is_read() -> None:
+    assert not [w for part in ("train", "test") for d in wire(part) for w in d.words if w in {"[", "]"}]

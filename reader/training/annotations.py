@@ -1,0 +1,151 @@
+"""News articles annotated for this project: where names, quotes, speakers and people stand in the open data.
+
+`annotations.jsonl` holds a line for each article: its `id` in `articles/news_articles.jsonl.gz`, the `part` that it
+belongs to ("train", "dev", or "test", which nothing is tuned on), the `length` of its text in characters, and places
+`[start, end)` in that text, which is the title, an empty line, the story, and a line break:
+
+- `names`: by label, every place of a name; "GPE|ORG" where one name stands for two things in the article
+- `quotes`: `kind`, `content`, `cue`, `mention`, and `speaker`: where the canonical name stands first, or its words
+- `people`: `name` (as for speakers), `mentions`, `role`
+
+No word of an article is in that file but speakers that no place gives. The guide by which they were made: quotes are
+whole reported clauses without "that", of acts of speech alone; titles are no part of a person's name.
+"""
+
+import gzip
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import spacy
+
+from reader.language.labels import ATTRIBUTION
+from reader.language.lexicon.pronouns import PLURAL, SINGULAR, THING
+from reader.language.tags import CLOSING, OPENING
+from reader.training.corpora import UNKNOWN, Layers, bio, tokenized, tokens_in
+
+PLACES = Path(__file__).with_name("annotations.jsonl")
+Place = list[int]
+"""`[start, end)`."""
+_PRONOUNS = frozenset(SINGULAR) | PLURAL | THING
+
+
+@cache
+def _all(path: Path) -> tuple[Mapping[str, Any], ...]:
+    return tuple(map(json.loads, path.read_text("utf8").splitlines()))
+
+
+def annotated_ids(path: Path = PLACES) -> frozenset[str]:
+    """The articles that are annotated, whatever their part."""
+    return frozenset(one["id"] for one in _all(path))
+
+
+def annotations(data: Path, part: str, path: Path = PLACES) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """The texts of a part with their annotations, as far as the data has them.
+
+    Raises:
+        ValueError: if a text is not the one that was annotated.
+
+    """
+    wanted = {one["id"]: one for one in _all(path) if one["part"] == part}
+    with gzip.open(data / "articles/news_articles.jsonl.gz", "rt", encoding="utf8") as lines:
+        for record in map(json.loads, lines):
+            one = wanted.pop(record["id"], None)
+            if one is None:
+                continue
+            text = f"{record['title']}\n\n{record['text']}\n"
+            if len(text) != one["length"]:
+                message = f"{record['id']} is not the text that was annotated: get the same open data"
+                raise ValueError(message)
+            yield text, one
+
+
+def documents(data: Path, part: str = "train", path: Path = PLACES) -> list[Layers]:
+    """The annotated articles of a part with names, attributions of speech, and antecedents of pronouns."""
+    nlp = spacy.blank("en")
+    return [_document(nlp, text, one) for text, one in annotations(data, part, path)]
+
+
+def _document(nlp: spacy.language.Language, text: str, one: Mapping[str, Any]) -> Layers:
+    layers, at = tokenized(nlp, text)
+    layers.weight, layers.speech_only = 1.0, True
+    spans = []
+    for label, places in one["names"].items():
+        for place in places:
+            tokens = tokens_in(at, [place])
+            if tokens:
+                spans.append((tokens[0], tokens[-1] + 1, frozenset(label.split("|"))))
+    layers.names = bio(layers.words, spans, frozenset({"O"}))
+    _attribute(layers, one["quotes"], at)
+    layers.antecedents = [()] * len(layers.words)
+    _refer(layers, text, one, at)
+    return layers
+
+
+def _attribute(layers: Layers, quotes: Iterable[Mapping[str, Any]], at: list[int]) -> None:
+    """Labels and links of the quotes, content with its marks and its "that", as PolNeAR has them."""
+    size = len(layers.words)
+    layers.attribution = [0] * size
+    layers.cue, layers.source = [UNKNOWN] * size, [UNKNOWN] * size
+    for quote in quotes:
+        content = [i for place in quote["content"] for i in _whole(layers, tokens_in(at, [place]))]
+        cue, source = (tokens_in(at, [quote[role]]) if quote[role] else [] for role in ("cue", "mention"))
+        for tokens, role in ((content, "CONTENT"), (source, "SOURCE"), (cue, "CUE")):
+            for k, i in enumerate(tokens):
+                begins = k == 0 or tokens[k - 1] != i - 1
+                layers.attribution[i] = ATTRIBUTION.index(f"{'B' if begins else 'I'}-{role}-SPEECH")
+        for i in content:
+            layers.cue[i] = cue[0] if cue else i
+        for i in content + cue:
+            layers.source[i] = source[0] if source else i
+
+
+def _whole(layers: Layers, content: list[int]) -> list[int]:
+    """The content with the marks around it, or with the "that" before it."""
+    if not content:
+        return content
+    first, last = content[0], content[-1]
+    if first and layers.words[first - 1] in {*OPENING, "that"}:
+        first -= 1
+    if last + 1 < len(layers.words) and layers.words[last + 1] in CLOSING and layers.quoted[last]:
+        last += 1
+    return list(range(first, last + 1))
+
+
+def _refer(layers: Layers, text: str, one: Mapping[str, Any], at: list[int]) -> None:
+    """Point the pronouns at cues to every earlier mention of whom they stand for."""
+    places = {_name(text, person["name"]): person["mentions"] for person in one["people"]}
+    for quote in one["quotes"]:
+        mention = quote["mention"]
+        if not mention or text[slice(*mention)].lower() not in _PRONOUNS:
+            continue
+        (token,) = tokens_in(at, [mention])[:1] or [-1]
+        earlier = {i for place in places.get(_name(text, quote["speaker"]), ()) for i in tokens_in(at, [place])[:1]}
+        layers.antecedents[token] = tuple(sorted(i for i in earlier if i < token))
+
+
+def _name(text: str, name: str | Place) -> str:
+    return name if isinstance(name, str) else text[slice(*name)]
+
+
+def as_gold(text: str, one: Mapping[str, Any]) -> dict[str, Any]:
+    """An annotation in words instead of places, as hand-annotated articles are kept beside the open data."""
+    return {
+        "people": [{"name": _name(text, person["name"])} for person in one["people"]],
+        "quotes": [
+            {
+                "kind": quote["kind"],
+                "segments": [text[slice(*place)] for place in quote["content"]],
+                "speaker": _name(text, quote["speaker"]),
+            }
+            for quote in one["quotes"]
+        ],
+        "entities": [
+            {"text": text[slice(*place)], "label": label}
+            for labels, places in one["names"].items()
+            for label in labels.split("|")
+            for place in places
+        ],
+    }
