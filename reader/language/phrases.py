@@ -133,7 +133,7 @@ def _joins_titles(doc: Doc, index: int, end: int) -> bool:
 def _entity_head(doc: Doc, start: int, end: int, covering: Covering) -> Span | None:
     """The entity that a piece is about."""
     for entity in _entities_in(start, end, covering):
-        if entity.label_ not in NAME_LABELS:
+        if entity.label_ not in NAME_LABELS or (entity.start > start and doc[entity.start - 1].text == "("):
             continue
         if _text_at(doc, entity.end, end) in OWNER_MARKS:
             if _speaks_for_its_owner(doc, entity.end + 1, end):

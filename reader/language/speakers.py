@@ -210,9 +210,11 @@ class Resolver:
         return name if any(letter.isalpha() for letter in name) else None
 
     def _learned_speaker(self, pronoun: int) -> str | None:
-        """The same, where it is something that can speak: a name, a group, an office, a document."""
+        """The same for "it" and "they": a name that is no person's, a group, an office, a document."""
         name = self._learned_name(pronoun)
-        if name is None or any(letter.isupper() for letter in name):
+        if name is None or self._cast.person(name) is not None:
+            return None
+        if any(letter.isupper() for letter in name):
             return name
         head = head_of(name)
         single = f"{head[:-3]}y" if head.endswith("ies") else head.removesuffix("s")

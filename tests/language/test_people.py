@@ -229,6 +229,7 @@ def test_titles_names_and_pronouns_tell_the_gender(written: str, name: str, expe
         ("[GPE U.S.] and [GPE US] and [GPE the United States]", ["United States"] * 3),
         ("[ORG the Associated Press] and [ORG Associated Press]'s", ["Associated Press"] * 2),
         ("[ORG Labour] and the [ORG Labour Party]", ["Labour Party"] * 2),
+        ("[NORP Tories] met. The [ORG Conservative Party] left.", ["Conservative Party"] * 2),
         ("[ORG Acme] and [ORG Acme Corp.]", ["Acme Corp."] * 2),
         ("[ORG ACME WORKS] and [ORG Acme Works]", ["Acme Works"] * 2),
         ("[GPE Britain] and [GPE the UK]", ["Britain"] * 2),

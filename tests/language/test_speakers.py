@@ -43,6 +43,7 @@ BERG = "[PERSON Anna Berg] came. "
         ("One news site, [ORG Tide.example] said.", "One news site, Tide.example", "Tide.example"),
         ("[ORG the Harbour Board] ([ORG HB]) said.", "the Harbour Board (HB)", "Harbour Board"),
         ("Telecoms firm [ORG Acme] said.", "Telecoms firm Acme", "Acme"),
+        ("The provider ([ORG ISP]) [ORG Acme] said.", "The provider (ISP) Acme", "Acme"),
         ("[ORG Acme]'s [PERSON John Roe] said.", "Acme's John Roe", "John Roe"),
         ("[PERSON John Roe] of [ORG Acme] said.", "John Roe of Acme", "John Roe"),
         ("Mayor of [GPE Riga] [PERSON John Roe] said.", "Mayor of Riga John Roe", "John Roe"),
@@ -166,6 +167,14 @@ def test_an_office_that_nobody_is_known_to_hold_is_somebodys_near_before(
 )
 def test_a_city_or_a_paper_is_one_that_the_article_names(written: str, mention: str, expected: str) -> None:
     assert speaker(written, mention) == expected
+
+
+def test_it_is_not_a_person() -> None:
+    words = doc("[PERSON Anna Berg] left [ORG Acme]. It said no.")
+    berg, it = span(words, "Anna Berg"), span(words, "It")
+    found = Resolver(words, gather(words), {it.start: berg.start}).resolve(it)
+    assert found is not None
+    assert found.name == "Acme"
 
 
 def test_what_cannot_speak_is_not_whom_a_pronoun_means() -> None:

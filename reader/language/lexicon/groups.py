@@ -25,6 +25,9 @@ ALIASES = (
     "Agence France-Presse|AFP",
     "NATO|Nato|North Atlantic Treaty Organization",
     "Republican Party|GOP|G.O.P.",
+    "Conservative Party|Conservatives|Tories|Tory Party",
+    "Liberal Democrats|Lib Dems",
+    "Federal Reserve|Fed|US Federal Reserve|U.S. Federal Reserve",
     "House of Representatives|U.S. House of Representatives|US House of Representatives",
 )
 """Spellings of one name, the preferred one first; only the first two take it where the article never does."""
