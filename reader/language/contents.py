@@ -20,6 +20,8 @@ LONGEST_NAME = 16
 """Words of whoever says it between a mark and the verb, at the most."""
 FEWEST_BEHIND = 5
 """Words of a sentence behind marks, at the least, that is content of its own."""
+LONGEST_PARTICIPLE = 5
+"""Words between two stretches in marks, at the most, of which a participle says the second."""
 TURN = 8
 """Words into a paragraph, at the most, where the colon of a turn is looked for."""
 
@@ -47,7 +49,8 @@ class _Contents:
             start, end = min([a, *(u.start for u in touching)]), max([b, *(u.end for u in touching)])
             units.append(Part(start, end, share=float(self._text.p_content[start:end].mean())))
         sentences = (piece for u in units for piece in self._by_sentence(u))
-        pieces = (piece for u in sentences for piece in self._without_tags(u))
+        apart = (piece for u in sentences for piece in self._by_participle(u))
+        pieces = (piece for u in apart for piece in self._without_tags(u))
         return sorted((p for p in pieces if self._has_words(p)), key=lambda u: u.start)
 
     def _touching(self, units: Sequence[Part]) -> list[Part]:
@@ -165,6 +168,19 @@ class _Contents:
                 cuts.append(word)
         for start, end in pairwise([unit.start, *cuts, unit.end]):
             yield replace(unit, start=start, end=end)
+
+    def _by_participle(self, unit: Part) -> Iterator[Part]:
+        """A unit without the participle that says the second of two marked stretches: “...,” adding, “...”."""
+        numbers = sorted({int(r) - 1 for r in self._text.inside[unit.start : unit.end] if r})
+        start = unit.start
+        for one, other in pairwise(numbers):
+            end, begin = self._text.regions[one][1], self._text.regions[other][0]
+            words = [t.lower_ for t in self._text.tokens[end:begin] if t.is_alpha]
+            says = any(word.endswith("ing") and reports_speech([word]) for word in words)
+            if end < begin and 0 < len(words) <= LONGEST_PARTICIPLE and says:
+                yield replace(unit, start=start, end=end)
+                start = begin
+        yield replace(unit, start=start)
 
     def _opens_marks(self, word: int) -> bool:
         """Whether marks open at a word."""

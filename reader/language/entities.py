@@ -190,6 +190,12 @@ def _of_knowledge(texts: Sequence[str], scores: Floats) -> Floats:
     for start, end, kind in _known_names(texts):
         if start in held or end in held or (start in longer and end in longer):
             continue
+        import os
+        T=float(os.environ.get("TT","2"))
+        begins=[i for i,l in enumerate(NAMES) if l.startswith("B-")]
+        top=max(begins,key=lambda i: scores[start,i])
+        if NAMES[top]!=f"B-{kind}" and np.exp(scores[start,top])>=T and kind in os.environ.get("TK","GPE"):
+            continue
         worth = AMBIGUOUS if texts[start] in ALSO_OTHERS and end - start == 1 else KNOWN
         bonus[start, NAMES.index(f"B-{kind}")] += worth
         bonus[start + 1 : end, NAMES.index(f"I-{kind}")] += worth

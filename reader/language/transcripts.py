@@ -24,6 +24,8 @@ _NAMED = 0.6
 _QUOTED = 0.5
 """The share of a turn's words in marks from which the marks tell what is said."""
 _ASKING = frozenset("a answer host interviewer moderator q question reporter questioner caller audience".split())
+_CREDITS = frozenset("credit file image photo photograph picture source video".split())
+"""What stands before a colon in the caption of a picture."""
 _IN_LABELS = frozenset("of the for and de van von bin al ( ) - . , & 's ’s".split())
 _SHORTEST_LOUD = 2
 
@@ -69,10 +71,12 @@ def _label(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int, int
     if [t.text for t in tokens[start : start + 2]] == ["(", "("]:
         close = next((k for k in range(start + 2, min(end, start + LONGEST_LABEL + 3)) if tokens[k].text == ")"), end)
         is_closed = close + 2 < end and tokens[close + 1].text == ")" and close > start + 2
-        return (start + 2, close, close + 2) if is_closed else None
+        begin = close + 2 + (is_closed and tokens[close + 2].text == ":")
+        return (start + 2, close, begin) if is_closed else None
     colon = next((k for k in range(start + 1, min(end, start + LONGEST_LABEL + 1)) if tokens[k].text == ":"), end)
     is_label = colon + 1 < end and all(_may_label(t) for t in tokens[start:colon]) and tokens[start].text[0].isupper()
-    return (start, colon, colon + 1) if is_label else None
+    is_credit = fold(tokens[colon - 1].text).split(".")[-1] in _CREDITS
+    return (start, colon, colon + 1) if is_label and not is_credit else None
 
 
 def _is_bracketed(tokens: Sequence[Token], label: tuple[int, int, int]) -> bool:

@@ -456,3 +456,10 @@ def test_a_tag_that_leads_to_the_next_quote_is_not_that_of_a_quote_that_ended_be
     assert again.goes_on
     assert again.source is None
     assert shown(other, text) == ("direct", ["We saw nothing there."], "added", "Ben Roe")
+
+
+def test_a_participle_between_two_quotes_is_part_of_neither() -> None:
+    text = "Ada Moor said, “Rain is near,” further remarking, “All of you go in at once.”"
+    content = "“Rain is near,” further remarking, “All of you go in at once.”"
+    (quote,) = quotes_in(text, Says(content, "said", "Ada Moor"))
+    assert shown(quote, text) == ("direct", ["Rain is near,", "All of you go in at once."], "said", "Ada Moor")

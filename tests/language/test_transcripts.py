@@ -43,9 +43,15 @@ def test_questions_and_answers_are_turns() -> None:
 def test_names_in_double_brackets_open_turns_and_initials_are_whose_they_are() -> None:
     text = (
         f"{TOLD}((Ben Roe)) When does it open?\n\n((Ada Moor)) In May, says the council.\n\n"
-        "((BR)) What does it cost?\n\n((AM)) Less than planned."
+        "((BR)) : What does it cost?\n\n((AM)) : Less than planned."
     )
     assert [name for name, _ in said(text)] == ["Ben Roe", "Ada Moor", "Ben Roe", "Ada Moor"]
+    assert said(text)[2:] == [("Ben Roe", ["What does it cost?"]), ("Ada Moor", ["Less than planned."])]
+
+
+def test_the_credit_of_a_picture_is_no_turn() -> None:
+    text = f"{TOLD}ROE: When does it open?\n\nMOOR: In May.\n\nROE: Why?\n\nMayor Ada Moor.Image: Town hall."
+    assert "Town hall." not in [words for _, spans in said(text) for words in spans]
 
 
 def test_a_turn_in_quotation_marks_is_what_stands_in_them() -> None:
