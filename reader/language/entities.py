@@ -26,16 +26,19 @@ from reader.language.lexicon.places import (
     DEMONYMS,
     FACILITIES,
     ORGANISATIONS,
+    PEOPLES_OF_TWO_WORDS,
     REGIONS,
     STATES,
 )
 from reader.language.lexicon.pronouns import CALENDAR
 from reader.language.lexicon.titles import HONORIFICS, ROYAL
-from reader.language.naming import fold
+from reader.language.naming import PARTICLES, fold
 from reader.language.whole_names import introduced_names, whole_names
 
 KNOWN, AMBIGUOUS = 8.0, 4.0
 """What it adds to a name's log-probability that every reader of news knows it as such, or as something else, too."""
+TOWN = 0.5
+"""What it adds more to a town's name to be the town's than to be that of a club, or of a person."""
 WHOLE = 3.0
 """What it adds to a whole name's log-probability that one of its words says what it is."""
 INSIDE = 1.5
@@ -78,6 +81,7 @@ _KNOWN = {name.replace(" ", ""): kind for name, kind in _KINDS.items()}
 """The same without spaces, which tokens have of their own ("Rolls - Royce", "McDonald 's")."""
 _KNOWN |= {name.capitalize(): kind for name, kind in _KNOWN.items() if name.isupper() and len(name) >= _SHORTEST_LOUD}
 _KNOWN |= {name.upper(): kind for name, kind in _KNOWN.items() if len(name) >= _SHORTEST_LOUD}
+_TOWNS = {spelling for name in CITIES | STATES for spelling in (name.replace(" ", ""), name.replace(" ", "").upper())}
 _CREDIT = re.compile(
     r"(?P<person>[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|[A-Z]\.)){1,2})/"
     r"(?:(?P<agency>[A-Z][\w ]+?)(?: via |/))?(?P<last>[A-Z][\w ]+?)$",
@@ -90,7 +94,7 @@ def find_names(doc: Doc, scores: Floats, words: NDArray[np.intp]) -> list[Span]:
     texts = [doc[int(i)].text for i in words]
     likely = scores + _of_capitals(texts) + _of_knowledge(texts, scores)
     likely[:, 0] -= LEANING
-    found = [_trimmed(name, texts) for name in _joined(list(stretches(viterbi(likely, NAMES), NAMES)))]
+    found = [_trimmed(name, texts) for name in _joined(list(stretches(viterbi(likely, NAMES), NAMES)), texts)]
     credited = _credited(doc)
     taken = {index for span in credited for index in range(span.start, span.end)}
     shouting = _shouting(doc, words)
@@ -163,14 +167,25 @@ def _credited(doc: Doc) -> list[Span]:
 
 
 def _of_capitals(texts: Sequence[str]) -> Floats:
-    """What a word without a capital or a figure cannot be: the beginning of a name, or most of its inside."""
+    """What a word without a capital or a figure cannot be: the beginning of a name, or most of its inside.
+
+    Particles may begin one ("de Vera"), and what a hyphen joins to a capital may go on with it ("Yong-chul").
+    """
     bars = np.zeros((len(texts), len(NAMES)), np.float32)
     begins = [i for i, label in enumerate(NAMES) if label.startswith("B-")]
     names = [i for i, label in enumerate(NAMES) if label != "O"]
     for word, text in enumerate(texts):
-        if text == text.lower() and not text[:1].isdigit():
-            bars[word, begins if text in _INSIDE_NAMES else names] = NEVER
+        if text != text.lower() or text[:1].isdigit():
+            continue
+        if text in PARTICLES and _has_capital(texts, word + 1 + (texts[word + 1 : word + 2] == ["-"])):
+            continue
+        is_part = text in _INSIDE_NAMES or (texts[max(0, word - 1)] == "-" and _has_capital(texts, word - 2))
+        bars[word, begins if is_part else names] = NEVER
     return bars
+
+
+def _has_capital(texts: Sequence[str], word: int) -> bool:
+    return 0 <= word < len(texts) and texts[word][0].isupper()
 
 
 def _of_knowledge(texts: Sequence[str], scores: Floats) -> Floats:
@@ -190,15 +205,11 @@ def _of_knowledge(texts: Sequence[str], scores: Floats) -> Floats:
     for start, end, kind in _known_names(texts):
         if start in held or end in held or (start in longer and end in longer):
             continue
-        import os
-        T=float(os.environ.get("TT","2"))
-        begins=[i for i,l in enumerate(NAMES) if l.startswith("B-")]
-        top=max(begins,key=lambda i: scores[start,i])
-        if NAMES[top]!=f"B-{kind}" and np.exp(scores[start,top])>=T and kind in os.environ.get("TK","GPE"):
-            continue
         worth = AMBIGUOUS if texts[start] in ALSO_OTHERS and end - start == 1 else KNOWN
-        bonus[start, NAMES.index(f"B-{kind}")] += worth
-        bonus[start + 1 : end, NAMES.index(f"I-{kind}")] += worth
+        others = ("ORG", "PERSON") if "".join(texts[start:end]) in _TOWNS else ()
+        for label, added in ((kind, worth), *((other, worth - TOWN) for other in others)):
+            bonus[start, NAMES.index(f"B-{label}")] += added
+            bonus[start + 1 : end, NAMES.index(f"I-{label}")] += added
     longer |= held
     for word, text in enumerate(texts):
         people = text in DEMONYMS or text.removesuffix("s") in DEMONYMS
@@ -228,12 +239,15 @@ def _known_names(texts: Sequence[str]) -> Iterator[tuple[int, int, str]]:
         word += size or 1
 
 
-def _joined(found: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
-    """The same, people who stand side by side with nothing between taken for one."""
+def _joined(found: list[tuple[int, int, str]], texts: Sequence[str]) -> list[tuple[int, int, str]]:
+    """The same, people who stand side by side with nothing between taken for one, as "Liberal Democrat" is."""
     joined: list[tuple[int, int, str]] = []
     for start, end, kind in found:
-        if joined and kind == "PERSON" == joined[-1][2] and joined[-1][1] == start:
-            joined[-1] = (joined[-1][0], end, kind)
+        before, last, other = joined[-1] if joined else (0, -1, "")
+        people = kind == other == "NORP" and tuple(texts[before:end]) in PEOPLES_OF_TWO_WORDS
+        by_hyphen = kind == other == "NORP" and texts[last:start] == ["-"]
+        if (last == start and (kind == other == "PERSON" or people)) or by_hyphen:
+            joined[-1] = (before, end, kind)
         else:
             joined.append((start, end, kind))
     return joined
@@ -244,6 +258,8 @@ def _trimmed(name: tuple[int, int, str], texts: Sequence[str]) -> tuple[int, int
     start, end, kind = name
     begins = (w for w in range(start + 1, end) if texts[w - 1][-1] == "." and texts[w].casefold() in STOP_WORDS)
     end = next((word for word in begins if texts[word].istitle()), end)
+    if kind == "PERSON":
+        end = next((word for word in range(start + 1, end) if texts[word] == "."), end)
     if kind == "PERSON" and "of" in texts[start + 1 : end]:
         place = texts.index("of", start + 1)
         is_whole = place - start > 1 or (start > 0 and fold(texts[start - 1]) in HONORIFICS)
@@ -396,7 +412,8 @@ def _is_first_name(texts: Sequence[str], word: int) -> bool:
     """Whether a word is a first name, and no word that only begins a sentence."""
     text = texts[word]
     opens = word == 0 or not texts[word - 1][-1:].isalnum()
-    return text.istitle() and fold(text) in HE | SHE and not (opens and fold(text) in _ALSO_WORDS)
+    is_name = fold(text) in (HE | SHE) - set(HONORIFICS)
+    return text.istitle() and is_name and not (opens and fold(text) in _ALSO_WORDS)
 
 
 def _agreed(found: list[tuple[int, int, str]], texts: Sequence[str], likely: Floats) -> list[tuple[int, int, str]]:

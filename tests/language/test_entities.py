@@ -215,3 +215,35 @@ def test_us_is_a_country_but_not_in_a_line_of_capitals() -> None:
 
 def test_an_acronym_may_be_written_as_a_word() -> None:
     assert names_in("Then Uefa and Nato agreed.") == [("Nato", "ORG"), ("Uefa", "ORG")]
+
+
+def test_a_town_that_the_encoder_takes_for_a_club_is_one() -> None:
+    assert names_in("Then Leeds won.", Leeds="B-ORG") == [("Leeds", "ORG")]
+    assert names_in("Then Leeds won.") == [("Leeds", "GPE")]
+
+
+def test_a_party_of_two_words_is_one_name_and_so_are_peoples_with_a_hyphen() -> None:
+    assert names_in("The Liberal Democrat and the Asian-American left.") == [
+        ("Asian-American", "NORP"), ("Liberal Democrat", "NORP"),
+    ]  # fmt: skip
+    assert names_in("Then British Muslims left.") == [("British", "NORP"), ("Muslims", "NORP")]
+
+
+def test_a_person_ends_with_the_sentence() -> None:
+    found = names_in("It met Ada Moor. Moor left.", Ada="B-PERSON", Moor="I-PERSON", **{".": "I-PERSON"})
+    assert ("Ada Moor", "PERSON") in found
+
+
+def test_what_a_hyphen_joins_to_a_name_is_a_part_of_it() -> None:
+    labels = {"Kim": "B-PERSON", "Yong": "I-PERSON", "-": "I-PERSON", "chul": "I-PERSON"}
+    assert names_in("Then Kim Yong-chul left.", **labels) == [("Kim Yong-chul", "PERSON")]
+
+
+def test_a_particle_may_begin_a_name() -> None:
+    assert names_in("Then de Vera left.", de="B-PERSON", Vera="I-PERSON") == [("de Vera", "PERSON")]
+    assert names_in("Then the de facto rule left.", de="B-PERSON", facto="I-PERSON") == []
+
+
+def test_a_form_of_address_is_no_first_name() -> None:
+    found = names_in("Then Sir Roderick Moor left.", Roderick="B-PERSON", Moor="I-PERSON")
+    assert found == [("Roderick Moor", "PERSON")]

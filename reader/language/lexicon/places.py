@@ -413,3 +413,16 @@ ALSO_OTHERS = _names(
     Yorkshire"""
 )
 """Those of all these names that are somebody's or something else's as well."""
+
+PEOPLES_OF_TWO_WORDS = frozenset(
+    (first, last + end)
+    for first, last in (
+        ("Christian", "Democrat"),
+        ("Lib", "Dem"),
+        ("Liberal", "Democrat"),
+        ("Roman", "Catholic"),
+        ("Social", "Democrat"),
+    )
+    for end in ("", "s", "ic")
+)
+"""Parties and churches whose name is a word for each of two peoples or parties."""
