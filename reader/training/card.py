@@ -43,8 +43,9 @@ def _card(model: Path, report: Report) -> str:
     return f"""# {meta["lang"]}_{meta["name"]} {meta["version"]}
 
 English news: tags, lemmas, sentences, Universal Dependencies, names, and who is reported to say what.
-One small encoder (eight layers of 384, six of them pretrained) with a head for each, int8 weights in ONNX, {size:.0f} MB.
-Made by `python -m reader.training make DATA`: {meta["notes"]}, seeded.
+One small encoder (eight layers of 384, six of them pretrained) with a head for each, int8 weights in ONNX,
+{size:.0f} MB. Made by `python -m reader.training make DATA`, in runs that went on from one another (`--start`):
+{meta["notes"]}, seeded.
 
 ## Learned from
 
