@@ -22,8 +22,14 @@ FEWEST_BEHIND = 5
 """Words of a sentence behind marks, at the least, that is content of its own."""
 LONGEST_PARTICIPLE = 5
 """Words between two stretches in marks, at the most, of which a participle says the second."""
+FEWEST_ADDED = 2
+"""Words behind marks, comma and "and" among them, beyond which they are a clause of their own."""
 TURN = 8
 """Words into a paragraph, at the most, where the colon of a turn is looked for."""
+
+_ADDING = frozenset({"and", "but", "while", "although", "whereas"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+"""Tags of verbs that make a clause."""
 
 
 def find_contents(text: Wording) -> list[Part]:
@@ -49,7 +55,7 @@ class _Contents:
             start, end = min([a, *(u.start for u in touching)]), max([b, *(u.end for u in touching)])
             units.append(Part(start, end, share=float(self._text.p_content[start:end].mean())))
         sentences = (piece for u in units for piece in self._by_sentence(u))
-        apart = (piece for u in sentences for piece in self._by_participle(u))
+        apart = (self._without_ends(piece) for u in sentences for piece in self._by_participle(u))
         pieces = (piece for u in apart for piece in self._without_tags(u))
         return sorted((p for p in pieces if self._has_words(p)), key=lambda u: u.start)
 
@@ -159,7 +165,7 @@ class _Contents:
         inside = self._text.inside
         cuts = []
         for word in range(unit.start + 1, unit.end) if inside[unit.start : unit.end].any() else ():
-            before, after = self._text.tokens[word - 1].text, self._text.tokens[word].text
+            before, after = self._text.tokens[word - 1].text, self._after_marks(word)
             if before == ":" and not inside[word - 1] and self._opens_marks(word):
                 cuts.append(word)
                 continue
@@ -181,6 +187,38 @@ class _Contents:
                 yield replace(unit, start=start, end=end)
                 start = begin
         yield replace(unit, start=start)
+
+    def _after_marks(self, word: int) -> str:
+        """The first word from one on that opens no marks."""
+        behind = (t.text for t in self._text.tokens[word : word + 3] if t.text not in tags.OPENING)
+        return next(behind, self._text.tokens[word].text)
+
+    def _without_ends(self, unit: Part) -> Part:
+        """A unit without what leads to a whole sentence in marks, and without a clause that "and" adds behind marks."""
+        numbers = sorted({int(r) - 1 for r in self._text.inside[unit.start : unit.end] if r})
+        if not numbers:
+            return unit
+        (first, _), (_, last) = self._text.regions[numbers[0]], self._text.regions[numbers[-1]]
+        if self._is_lead(unit.start, first) and self._is_sentence(numbers[0]):
+            unit = replace(unit, start=first)
+        words = [t.lower_ for t in self._text.tokens[last : unit.end]]
+        while words and words[0] in tags.CLOSING - {","}:
+            words.pop(0)
+        added = words[:1] == [","] and len(words) > FEWEST_ADDED and words[1] in _ADDING and words[2] != "that"
+        stray = 0 < len(words) <= FEWEST_ADDED and unit.start >= first - 1 and self._is_sentence(numbers[-1])
+        return replace(unit, end=last) if added or stray else unit
+
+    def _is_lead(self, start: int, end: int) -> bool:
+        """Whether words before marks only lead to them: they end with a comma, and no verb among them tells anything."""
+        lead = list(self._text.tokens[start:end])
+        while lead and lead[-1].text in tags.OPENING:
+            lead.pop()
+        return bool(lead) and lead[-1].text == "," and not any(t.tag_ in _FINITE for t in lead)
+
+    def _is_sentence(self, number: int) -> bool:
+        """Whether what stands in marks begins with a capital, and has a verb."""
+        said = [t for t in self._text.tokens[slice(*self._text.regions[number])] if t.text[0].isalnum()]
+        return bool(said) and said[0].text[0].isupper() and any(t.tag_ in _FINITE for t in said)
 
     def _opens_marks(self, word: int) -> bool:
         """Whether marks open at a word."""

@@ -180,7 +180,8 @@ class _Finder:
         ]
         rest = [u for u in units if u not in whole]
         if whole and any(self._kind(u) != "direct" for u in rest):
-            yield from self._quote(replace(draft, units=rest))
+            if any(self._tells(u) for u in rest):
+                yield from self._quote(replace(draft, units=rest))
             yield from self._quote(replace(draft, units=whole))
             return
         quoted = [u for u, kind in zip(units, kinds, strict=True) if kind != "indirect"]
@@ -190,6 +191,12 @@ class _Finder:
             yield from self._quote(replace(draft, units=quoted))
             return
         yield from self._quote(replace(draft, units=units))
+
+    def _tells(self, unit: Part) -> bool:
+        """Whether a unit has marks, or a verb: "the decision: “It is.”" only says what the quote is about."""
+        return any(
+            self._text.inside[k] or self._text.tokens[k].pos_ in {"VERB", "AUX"} for k in range(unit.start, unit.end)
+        )
 
     def _stands_alone(self, unit: Part, cue: Part | None) -> bool:
         """Whether a unit in marks is a sentence of its own behind the one with the cue, or behind a colon."""
@@ -230,7 +237,8 @@ class _Finder:
         if any(start < part.end and part.start < end for part in (*self._text.cues, *self._text.sources)):
             return False
         return not any(
-            self._text.tokens[k].is_sent_start or self._text.tokens[k].text in ENDS for k in range(start, end + 1)
+            self._text.tokens[k].is_sent_start or self._text.tokens[k].text in ENDS | {":"}
+            for k in range(start, end + 1)
         )
 
     def _stop_between(self, unit: Part, cue: Part) -> bool:
@@ -247,7 +255,7 @@ class _Finder:
             return
         if kind != "indirect" and draft.source is None and self._is_term(draft):
             return
-        told = [self._behind_listener(u, draft.cue) for u in self._telling(draft, kind)]
+        told = [self._behind_listener(u, draft.cue) for u in self._without_scraps(self._telling(draft, kind))]
         content = tuple(extent for u in told for extent in self._extents(u, kind))
         if not content:
             return
@@ -277,6 +285,11 @@ class _Finder:
             for u in draft.units
             if u.end - u.start > STRAY or u.start < spoken or self._text.inside[u.start : u.end].any()
         ]
+
+    def _without_scraps(self, units: Sequence[Part]) -> Sequence[Part]:
+        """The units, where some stand in marks without a word or two elsewhere that do not."""
+        marked = [u for u in units if self._text.inside[u.start : u.end].any()]
+        return [u for u in units if u in marked or u.end - u.start > STRAY] if marked else units
 
     def _behind_listener(self, unit: Part, cue: Part | None) -> Part:
         """The unit without whom it was told to: "told the programme 60 Minutes that ..."."""
