@@ -209,7 +209,7 @@ class _Contents:
         return replace(unit, end=last) if added or stray else unit
 
     def _is_lead(self, start: int, end: int) -> bool:
-        """Whether words before marks only lead to them: they end with a comma, and no verb among them tells anything."""
+        """Whether words before marks only lead to them: they end with a comma, and no verb among them tells."""
         lead = list(self._text.tokens[start:end])
         while lead and lead[-1].text in tags.OPENING:
             lead.pop()

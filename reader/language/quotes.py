@@ -16,7 +16,7 @@ from reader.article import Extent
 from reader.language import tags
 from reader.language.confidence import Evidence
 from reader.language.contents import find_contents
-from reader.language.cues import denies_speech, reports_speech
+from reader.language.cues import denies_speech, reports_speech, stems_of
 from reader.language.lexicon.pronouns import ARTICLES
 from reader.language.lexicon.titles import HONORIFICS
 from reader.language.links import Draft, How, link
@@ -39,10 +39,13 @@ LONGEST_GAP = 8
 """Words that a report may lack in its midst, at the most."""
 TRANSCRIBED = 0.99
 """How sure it is that the words of a transcript's turn are said."""
-FAR, LONGEST_LISTENER = 8, 4
+FAR, LONGEST_LISTENER = 8, 7
 """Words between the cue and what it tells, at the most, and of whom it is told to."""
-_TELLING = frozenset({"tell", "tells", "telling", "told"})
-_LISTENING = frozenset({"ADJ", "DET", "NOUN", "NUM", "PROPN"})
+_ASKING = frozenset("advise ask beg call challenge encourage instruct order remind tell urge warn".split())
+_WHAT_IS_ASKED = frozenset({"about", "against", "if", "not", "that", "to", "whether"})
+"""What leads on to what somebody is asked to do, or told."""
+_LISTENERS = frozenset({"him", "her", "them", "us", "me"})
+_LISTENING = frozenset({"ADJ", "ADP", "DET", "NOUN", "NUM", "PROPN"})
 """Tags of whom something is told to."""
 _LEADING = frozenset({"that", ",", ":", ";", "—", "–", "-", "--", "...", "…"})
 _TRAILING = frozenset({",", ".", ":", ";", "—", "–", "-", "--", "(", "and", "but", "as", "while", "when", "“", "‘"})
@@ -195,11 +198,12 @@ class _Finder:
     def _tells(self, unit: Part) -> bool:
         """Whether a unit has marks, or a verb: "the decision: “It is.”" only says what the quote is about."""
         return any(
-            self._text.inside[k] or self._text.tokens[k].pos_ in {"VERB", "AUX"} for k in range(unit.start, unit.end)
+            self._text.inside[k] or self._text.tokens[k].pos_ in {"VERB", "AUX", ""}
+            for k in range(unit.start, unit.end)
         )
 
     def _stands_alone(self, unit: Part, cue: Part | None) -> bool:
-        """Whether a unit in marks is a sentence of its own behind the one with the cue, or behind a colon."""
+        """Whether a unit in marks is a sentence of its own: behind that with the cue, a colon, or the cue's comma."""
         if cue is None or unit.start <= cue.start:
             return False
         first, _ = self._text.around(unit)
@@ -208,7 +212,8 @@ class _Finder:
             mark -= 1
         said = [t for t in self._text.tokens[unit.start : unit.end] if t.is_alpha]
         opens = mark == first or self._text.tokens[mark - 1].text in STOPS or self._text.opens(mark)
-        return opens and bool(said) and said[0].text[0].isupper()
+        follows = self._text.tokens[mark - 1].text == "," and mark - 1 - cue.end <= SHORT
+        return (opens or follows) and bool(said) and said[0].text[0].isupper()
 
     def _in_reach(self, draft: Draft) -> list[Part]:
         """The units in order, without words outside of marks that another sentence, or a quote's end, parts from it."""
@@ -253,7 +258,7 @@ class _Finder:
         kind: QuoteKind = "direct" if kinds == {"direct"} else "indirect" if kinds == {"indirect"} else "mixed"
         if kind == "indirect" and not self._is_report(draft):
             return
-        if kind != "indirect" and draft.source is None and self._is_term(draft):
+        if kind != "indirect" and (self._is_term(draft) or self._is_fragment(draft, kind)):
             return
         told = [self._behind_listener(u, draft.cue) for u in self._without_scraps(self._telling(draft, kind))]
         content = tuple(extent for u in told for extent in self._extents(u, kind))
@@ -270,10 +275,22 @@ class _Finder:
         words = [k for u in draft.units for k in range(u.start, u.end) if self._text.inside[k]]
         said = [k for k in words if self._text.tokens[k].text[0].isalnum()]
         ends = any(self._text.tokens[k].text in STOPS | {",", "…", "..."} for k in words)
-        if draft.cue and reports_speech([t.text for t in self._text.tokens[draft.cue.start : draft.cue.end]]):
+        if draft.source is not None or self._says(draft.cue):
             return False
         alone = draft.goes_on or any(self._text.opens(u.start) for u in draft.units if u.start)
         return len(said) <= LONGEST_TERM and not ends and not alone
+
+    def _is_fragment(self, draft: Draft, kind: QuoteKind) -> bool:
+        """Whether it is a headline's words in marks that nobody there says, or a term in what nobody says."""
+        heads = self._text.in_title(draft.units[0].start) and draft.cue is None
+        if heads and not (draft.source and self._text.in_title(draft.source.start)):
+            return True
+        marked = (k for u in draft.units for k in range(u.start, u.end) if self._text.inside[k])
+        few = sum(self._text.tokens[k].text[0].isalnum() for k in marked) <= LONGEST_TERM
+        return kind == "mixed" and draft.source is None and not draft.goes_on and few
+
+    def _says(self, cue: Part | None) -> bool:
+        return cue is not None and reports_speech([t.text for t in self._text.tokens[cue.start : cue.end]])
 
     def _telling(self, draft: Draft, kind: QuoteKind) -> Sequence[Part]:
         """The units without stray words: what is very short behind the cue and beside a whole clause."""
@@ -292,13 +309,18 @@ class _Finder:
         return [u for u in units if u in marked or u.end - u.start > STRAY] if marked else units
 
     def _behind_listener(self, unit: Part, cue: Part | None) -> Part:
-        """The unit without whom it was told to: "told the programme 60 Minutes that ..."."""
-        if cue is None or self._text.tokens[cue.end - 1].lower_ not in _TELLING or not 0 <= unit.start - cue.end < FAR:
+        """The unit without whom it is told to: "told the programme 60 Minutes that ...", "urged the mayor to ..."."""
+        if cue is None or not 0 <= unit.start - cue.end < FAR or self._text.inside[unit.start]:
+            return unit
+        if not stems_of(self._text.tokens[cue.end - 1].lower_) & _ASKING:
             return unit
         words = range(unit.start, min(unit.end, unit.start + LONGEST_LISTENER))
-        that = next((k for k in words if self._text.tokens[k].lower_ == "that"), unit.start)
-        named = all(self._text.tokens[k].pos_ in _LISTENING for k in range(unit.start, that))
-        return replace(unit, start=that) if that > unit.start and named else unit
+        start = next((k for k in words if self._text.tokens[k].lower_ in _WHAT_IS_ASKED), unit.start)
+        named = all(self._is_listener(k) for k in range(unit.start, start))
+        return replace(unit, start=start) if start > unit.start and named else unit
+
+    def _is_listener(self, word: int) -> bool:
+        return self._text.tokens[word].pos_ in _LISTENING or self._text.tokens[word].lower_ in _LISTENERS
 
     def _is_report(self, draft: Draft) -> bool:
         """Whether content without marks is reported speech: with a cue of speech, a source, and not a headline."""

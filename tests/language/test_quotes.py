@@ -1,5 +1,6 @@
 """Content, cue and source are joined to quotes, with the marks of the text as the strong evidence."""
 
+import pytest
 from spacy.tokens import Span
 
 from reader.article import paragraphs
@@ -463,3 +464,63 @@ def test_a_participle_between_two_quotes_is_part_of_neither() -> None:
     content = "“Rain is near,” further remarking, “All of you go in at once.”"
     (quote,) = quotes_in(text, Says(content, "said", "Ada Moor"))
     assert shown(quote, text) == ("direct", ["Rain is near,", "All of you go in at once."], "said", "Ada Moor")
+
+
+def with_tags(
+    text: str, tags: dict[str, tuple[str, str]], *attributions: Says, headline: bool = False
+) -> tuple[Found, ...]:
+    """The quotes of a text whose words have these tags, of Penn and universal; all others are nouns."""
+    doc = doc_reading(text, *attributions)
+    for token in doc:
+        token.tag_, token.pos_ = tags.get(token.text, ("NN", "NOUN"))
+    extents = paragraphs(text)
+    return find_quotes(doc, find_marked(text, extents), extents, extents[0] if headline else None)
+
+
+SAID = {"said": ("VBD", "VERB"), "was": ("VBD", "AUX"), "went": ("VBD", "VERB"), "is": ("VBZ", "AUX")}
+
+
+def test_what_only_leads_to_a_sentence_in_marks_is_not_said() -> None:
+    text = "However, as a part of it, Ada Moor said, “Rain is near.”"
+    said = Says(["However, as a part of it,", "“Rain is near.”"], "said", "Ada Moor")
+    (quote,) = with_tags(text, SAID, said)
+    assert shown(quote, text)[:2] == ("direct", ["Rain is near."])
+
+
+def test_what_a_quote_is_about_is_no_report_before_its_colon() -> None:
+    text = "Ada Moor said of the plan of the town: “Rain is near.”"
+    (quote,) = with_tags(text, SAID, Says("of the plan of the town: “Rain is near.”", "said", "Ada Moor"))
+    assert shown(quote, text)[:2] == ("direct", ["Rain is near."])
+
+
+def test_a_clause_that_and_adds_behind_marks_is_not_said() -> None:
+    text = "Ada Moor said it was “a mess for all of us”, and work was begun at once."
+    content = "it was “a mess for all of us”, and work was begun at once"
+    (quote,) = with_tags(text, SAID, Says(content, "said", "Ada Moor"))
+    assert shown(quote, text)[:2] == ("mixed", ["it was “a mess for all of us”"])
+
+
+def test_a_word_or_two_that_the_marks_are_parted_from_are_not_said() -> None:
+    text = "Which Ada Moor said was “a mess for all of us”."
+    (quote,) = with_tags(text, SAID, Says(["Which", "was “a mess for all of us”"], "said", "Ada Moor"))
+    assert shown(quote, text)[:2] == ("mixed", ["was “a mess for all of us”"])
+
+
+def test_words_in_marks_that_no_headline_says_are_no_quote() -> None:
+    said = Says(["Rain “is near”", "that rain is near"], "said", "Ada Moor")
+    text = "Rain “is near”\n\nAda Moor said that rain is near."
+    (quote,) = with_tags(text, SAID, said, headline=True)
+    assert shown(quote, text)[:2] == ("indirect", ["rain is near"])
+
+
+def test_a_term_in_what_nobody_says_is_no_quote() -> None:
+    text = "It is said to be a “super town” of all."
+    assert not with_tags(text, SAID, Says("to be a “super town” of all", "said"))
+
+
+@pytest.mark.parametrize("asked", ["to go in at “once or twice”", "that rain was “near or far”"])
+def test_whom_something_is_asked_of_is_no_part_of_it(asked: str) -> None:
+    text = f"Ada Moor told the mayor of the town {asked}."
+    tags = {"told": ("VBD", "VERB"), "of": ("IN", "ADP"), "the": ("DT", "DET"), "was": ("VBD", "AUX")}
+    (quote,) = with_tags(text, tags, Says(f"the mayor of the town {asked}", "told", "Ada Moor"))
+    assert shown(quote, text)[:2] == ("mixed", [asked.removeprefix("that ")])
