@@ -37,7 +37,7 @@ from reader.language.whole_names import introduced_names, whole_names
 
 KNOWN, AMBIGUOUS = 8.0, 4.0
 """What it adds to a name's log-probability that every reader of news knows it as such, or as something else, too."""
-TOWN = 0.5
+TOWN = 0.1
 """What it adds more to a town's name to be the town's than to be that of a club, or of a person."""
 WHOLE = 3.0
 """What it adds to a whole name's log-probability that one of its words says what it is."""
@@ -82,6 +82,7 @@ _KNOWN = {name.replace(" ", ""): kind for name, kind in _KINDS.items()}
 _KNOWN |= {name.capitalize(): kind for name, kind in _KNOWN.items() if name.isupper() and len(name) >= _SHORTEST_LOUD}
 _KNOWN |= {name.upper(): kind for name, kind in _KNOWN.items() if len(name) >= _SHORTEST_LOUD}
 _TOWNS = {spelling for name in CITIES | STATES for spelling in (name.replace(" ", ""), name.replace(" ", "").upper())}
+_INITIAL = re.compile(r"(?:[A-Z]\.)+")
 _CREDIT = re.compile(
     r"(?P<person>[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|[A-Z]\.)){1,2})/"
     r"(?:(?P<agency>[A-Z][\w ]+?)(?: via |/))?(?P<last>[A-Z][\w ]+?)$",
@@ -206,6 +207,7 @@ def _of_knowledge(texts: Sequence[str], scores: Floats) -> Floats:
         if start in held or end in held or (start in longer and end in longer):
             continue
         worth = AMBIGUOUS if texts[start] in ALSO_OTHERS and end - start == 1 else KNOWN
+        # A town may be its club, or a person: that it is a name is known, of what it is for the encoder to say.
         others = ("ORG", "PERSON") if "".join(texts[start:end]) in _TOWNS else ()
         for label, added in ((kind, worth), *((other, worth - TOWN) for other in others)):
             bonus[start, NAMES.index(f"B-{label}")] += added
@@ -259,6 +261,7 @@ def _trimmed(name: tuple[int, int, str], texts: Sequence[str]) -> tuple[int, int
     begins = (w for w in range(start + 1, end) if texts[w - 1][-1] == "." and texts[w].casefold() in STOP_WORDS)
     end = next((word for word in begins if texts[word].istitle()), end)
     if kind == "PERSON":
+        start = next((word for word in range(start, end) if texts[word][0].isalpha()), start)
         end = next((word for word in range(start + 1, end) if texts[word] == "."), end)
     if kind == "PERSON" and "of" in texts[start + 1 : end]:
         place = texts.index("of", start + 1)
@@ -383,6 +386,8 @@ def _sized(
             if end - start > 1 and texts[start] in COMPATRIOTS and fold(texts[start]) not in HE | SHE:
                 start += 1
             elif start and start - 1 not in taken and _is_first_name(texts, start - 1):
+                start -= 1
+            while start and start - 1 not in taken and _INITIAL.fullmatch(texts[start - 1]):
                 start -= 1
             if _goes_on(texts, start, end) and end not in taken:
                 end += 1

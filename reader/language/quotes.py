@@ -41,6 +41,8 @@ TRANSCRIBED = 0.99
 """How sure it is that the words of a transcript's turn are said."""
 FAR, LONGEST_LISTENER = 8, 7
 """Words between the cue and what it tells, at the most, and of whom it is told to."""
+_TERMS = frozenset("name names nickname phrase term terms title word words".split())
+"""What stands before words in marks that are spoken about: uses the term “super 3G”."""
 _ASKING = frozenset("advise ask beg call challenge encourage instruct order remind tell urge warn".split())
 _WHAT_IS_ASKED = frozenset({"about", "against", "if", "not", "that", "to", "whether"})
 """What leads on to what somebody is asked to do, or told."""
@@ -126,6 +128,9 @@ class _Finder:
                 before.cue, before.source = told.cue, told.source or before.source or draft.source
                 continue
             draft.goes_on = bool(before and draft.source is None and draft.regions and self._follows(before, draft))
+            if before and draft.goes_on and before.source and not before.regions:
+                # What comes before is no quote, or none in marks: its source is whom the text is about.
+                draft.source, draft.how, draft.goes_on = before.source, "sentence", False
             joined.append(draft)
         return joined
 
@@ -281,7 +286,12 @@ class _Finder:
         return len(said) <= LONGEST_TERM and not ends and not alone
 
     def _is_fragment(self, draft: Draft, kind: QuoteKind) -> bool:
-        """Whether it is a headline's words in marks that nobody there says, or a term in what nobody says."""
+        """Whether it is a word or name by itself, a headline's that nobody there says, or a term that nobody says."""
+        first = draft.units[0].start
+        while first and self._text.tokens[first - 1].text in tags.OPENING:
+            first -= 1
+        if kind == "direct" and first and self._text.tokens[first - 1].lower_ in _TERMS and not self._says(draft.cue):
+            return True
         heads = self._text.in_title(draft.units[0].start) and draft.cue is None
         if heads and not (draft.source and self._text.in_title(draft.source.start)):
             return True

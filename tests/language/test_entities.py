@@ -247,3 +247,9 @@ def test_a_particle_may_begin_a_name() -> None:
 def test_a_form_of_address_is_no_first_name() -> None:
     found = names_in("Then Sir Roderick Moor left.", Roderick="B-PERSON", Moor="I-PERSON")
     assert found == [("Roderick Moor", "PERSON")]
+
+
+def test_a_person_has_their_initials_and_no_figures() -> None:
+    assert names_in("Then C. Moor left.", Moor="B-PERSON") == [("C. Moor", "PERSON")]
+    labels = {"137": "B-PERSON", "Ada": "I-PERSON", "Moor": "I-PERSON"}
+    assert names_in("Then 137 Ada Moor left.", **labels) == [("Ada Moor", "PERSON")]

@@ -524,3 +524,23 @@ def test_whom_something_is_asked_of_is_no_part_of_it(asked: str) -> None:
     tags = {"told": ("VBD", "VERB"), "of": ("IN", "ADP"), "the": ("DT", "DET"), "was": ("VBD", "AUX")}
     (quote,) = with_tags(text, tags, Says(f"the mayor of the town {asked}", "told", "Ada Moor"))
     assert shown(quote, text)[:2] == ("mixed", [asked.removeprefix("that ")])
+
+
+def test_a_quote_behind_a_sentence_that_says_nothing_is_whose_the_sentence_is() -> None:
+    text = "Ben Roe said, “Rain is near.”\n\nAda Moor showed a boat, her “best and last and only boat”."
+    first, quote = with_tags(
+        text,
+        SAID,
+        Says("“Rain is near.”", "said", "Ben Roe"),
+        Says("a boat", "", "Ada Moor"),
+        Says("“best and last and only boat”"),
+    )
+    assert first.source is not None
+    assert first.source.text == "Ben Roe"
+    assert quote.source is not None
+    assert quote.source.text == "Ada Moor"
+
+
+def test_a_word_that_is_spoken_about_is_no_quote() -> None:
+    text = "Ada Moor used the word “boat” and left."
+    assert not with_tags(text, {"used": ("VBD", "VERB")}, Says("“boat”", "used", "Ada Moor"))

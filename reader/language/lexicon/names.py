@@ -6,8 +6,8 @@ ORGANISATION_ENDS = words(
     """
     Academy Agency Airlines Airways Alliance Assembly Associates Association Authority Bank Bancorp Board Broadcasting
     Brothers Bros. Bureau Centre Center Chamber Club Coalition Co. College Commission Committee Company Confederation
-    Congress Corp Corp. Corporation Council Department Directorate Enterprises Federation Force Foundation Fund Group
-    Holdings Inc Inc. Industries Initiative Institute Institution International Laboratories Laboratory League Ltd
+    Congress Corp Corp. Corporation Council Department Directorate Enterprises Exchange Federation Force Foundation Fund
+    Group Holdings Inc Inc. Industries Initiative Institute Institution International Laboratories Laboratory League Ltd
     Ltd. Ministry Motors Movement Network Observatory Office Orchestra Organisation Organization Partners Party Plc plc
     Police Pictures Press Productions Records School Securities Senate Service Services Society Studios Systems
     Technologies Telecom Trust Union United University Ventures Watch
