@@ -20,8 +20,8 @@ LONGEST_NAME = 16
 """Words of whoever says it between a mark and the verb, at the most."""
 FEWEST_BEHIND = 5
 """Words of a sentence behind marks, at the least, that is content of its own."""
-LONGEST_PARTICIPLE = 5
-"""Words between two stretches in marks, at the most, of which a participle says the second."""
+LONGEST_JOINT = 7
+"""Words behind a stretch in marks, at the most, among which a verb says the next."""
 FEWEST_ADDED = 2
 """Words behind marks, comma and "and" among them, beyond which they are a clause of their own."""
 TURN = 8
@@ -55,7 +55,7 @@ class _Contents:
             start, end = min([a, *(u.start for u in touching)]), max([b, *(u.end for u in touching)])
             units.append(Part(start, end, share=float(self._text.p_content[start:end].mean())))
         sentences = (piece for u in units for piece in self._by_sentence(u))
-        apart = (self._without_ends(piece) for u in sentences for piece in self._by_participle(u))
+        apart = (self._without_ends(piece) for u in sentences for piece in self._by_verb(u))
         pieces = (piece for u in apart for piece in self._without_tags(u))
         return sorted((p for p in pieces if self._has_words(p)), key=lambda u: u.start)
 
@@ -175,18 +175,30 @@ class _Contents:
         for start, end in pairwise([unit.start, *cuts, unit.end]):
             yield replace(unit, start=start, end=end)
 
-    def _by_participle(self, unit: Part) -> Iterator[Part]:
-        """A unit without the participle that says the second of two marked stretches: “...,” adding, “...”."""
+    def _by_verb(self, unit: Part) -> Iterator[Part]:
+        """A unit without the verb that says the second of two marked stretches: “...” and promised “...”."""
         numbers = sorted({int(r) - 1 for r in self._text.inside[unit.start : unit.end] if r})
-        start = unit.start
+        start, cue = unit.start, unit.cue
         for one, other in pairwise(numbers):
             end, begin = self._text.regions[one][1], self._text.regions[other][0]
-            words = [t.lower_ for t in self._text.tokens[end:begin] if t.is_alpha]
-            says = any(word.endswith("ing") and reports_speech([word]) for word in words)
-            if end < begin and 0 < len(words) <= LONGEST_PARTICIPLE and says:
-                yield replace(unit, start=start, end=end)
-                start = begin
-        yield replace(unit, start=start)
+            verb = next((k for k in range(end, min(begin, end + LONGEST_JOINT)) if self._says(k)), None)
+            if verb is None:
+                continue
+            finite = self._text.tokens[verb].lower_[-3:] != "ing"
+            if finite and self._text.tokens[verb - 1].lower_ not in _ADDING | {"also", "then"}:
+                continue
+            yield replace(unit, start=start, end=self._joint(end, verb) if finite else end, cue=cue)
+            start, cue = (verb + 1, verb) if finite else (begin, None)
+        yield replace(unit, start=start, cue=cue)
+
+    def _says(self, word: int) -> bool:
+        return self._text.tokens[word].is_alpha and reports_speech([self._text.tokens[word].text])
+
+    def _joint(self, end: int, verb: int) -> int:
+        """Where the words begin that join a verb to what stands before it: "and then promised"."""
+        while verb > end and self._text.tokens[verb - 1].lower_ in _ADDING | {"also", "then"}:
+            verb -= 1
+        return verb
 
     def _after_marks(self, word: int) -> str:
         """The first word from one on that opens no marks."""

@@ -53,7 +53,7 @@ class _Links:
         drafts: list[Draft] = []
         for unit in units:
             regions = {int(r) - 1 for r in self._text.inside[unit.start : unit.end] if r}
-            draft = self._laid_out(unit) or self._linked(unit, quoted=bool(regions))
+            draft = self._said_too(unit, drafts) or self._laid_out(unit) or self._linked(unit, quoted=bool(regions))
             if self._text.inside[unit.start : unit.start + 2].any():
                 self._take_floating(draft, unit)
             held = next((d for d in drafts if draft.cue and d.cue and d.cue.start == draft.cue.start), None)
@@ -67,6 +67,12 @@ class _Links:
             self._complete(drafts, cue, source, halves)
         drafts = [part for draft in drafts for part in self._parted(draft)]
         return sorted(drafts, key=lambda d: d.units[0].start)
+
+    def _said_too(self, unit: Part, drafts: Sequence[Draft]) -> Draft | None:
+        """The draft of what a second verb says: it has the source of the one before."""
+        if unit.cue is None or not drafts:
+            return None
+        return Draft([unit], Part(unit.cue, unit.cue + 1), drafts[-1].source)
 
     def _parted(self, draft: Draft) -> Iterator[Draft]:
         """The draft without quotes that end before the sentence of its cue, where the cue reports something of its own.

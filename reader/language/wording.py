@@ -35,6 +35,8 @@ class Part:
     speech: bool = True
     share: float = 1.0
     """How sure the encoder is of it, or how much points to it."""
+    cue: int | None = None
+    """Of content: the verb by which the source of the content before it says this as well."""
 
     def __contains__(self, word: int) -> bool:
         return self.start <= word < self.end

@@ -544,3 +544,12 @@ def test_a_quote_behind_a_sentence_that_says_nothing_is_whose_the_sentence_is() 
 def test_a_word_that_is_spoken_about_is_no_quote() -> None:
     text = "Ada Moor used the word “boat” and left."
     assert not with_tags(text, {"used": ("VBD", "VERB")}, Says("“boat”", "used", "Ada Moor"))
+
+
+def test_a_second_verb_says_a_second_quote_with_the_same_source() -> None:
+    text = "Ada Moor said it was “dry and quiet and dull” and promised to bring “rain for all of you”."
+    content = "it was “dry and quiet and dull” and promised to bring “rain for all of you”"
+    tags = SAID | {"promised": ("VBD", "VERB")}
+    one, other = with_tags(text, tags, Says(content, "said", "Ada Moor"))
+    assert shown(one, text) == ("mixed", ["it was “dry and quiet and dull”"], "said", "Ada Moor")
+    assert shown(other, text) == ("mixed", ["to bring “rain for all of you”"], "promised", "Ada Moor")
