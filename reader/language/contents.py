@@ -179,6 +179,11 @@ class _Contents:
         """A unit without the verb that says the second of two marked stretches: “...” and promised “...”."""
         numbers = sorted({int(r) - 1 for r in self._text.inside[unit.start : unit.end] if r})
         start, cue = unit.start, unit.cue
+        verb = None if numbers else self._participle(unit)
+        if verb is not None:
+            yield replace(unit, end=verb - 1)
+            yield replace(unit, start=verb + 1, cue=verb)
+            return
         for one, other in pairwise(numbers):
             end, begin = self._text.regions[one][1], self._text.regions[other][0]
             verb = next((k for k in range(end, min(begin, end + LONGEST_JOINT)) if self._says(k)), None)
@@ -190,6 +195,12 @@ class _Contents:
             yield replace(unit, start=start, end=self._joint(end, verb) if finite else end, cue=cue)
             start, cue = (verb + 1, verb) if finite else (begin, None)
         yield replace(unit, start=start, cue=cue)
+
+    def _participle(self, unit: Part) -> int | None:
+        """The participle behind a comma that says the rest of a report: "..., adding that ..."."""
+        words = range(unit.start + FEWEST_BEHIND, unit.end - FEWEST_BEHIND)
+        spoken = (k for k in words if self._text.tokens[k - 1].text == "," and self._says(k))
+        return next((k for k in spoken if self._text.tokens[k].lower_.endswith("ing")), None)
 
     def _says(self, word: int) -> bool:
         return self._text.tokens[word].is_alpha and reports_speech([self._text.tokens[word].text])

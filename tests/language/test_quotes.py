@@ -553,3 +553,11 @@ def test_a_second_verb_says_a_second_quote_with_the_same_source() -> None:
     one, other = with_tags(text, tags, Says(content, "said", "Ada Moor"))
     assert shown(one, text) == ("mixed", ["it was “dry and quiet and dull”"], "said", "Ada Moor")
     assert shown(other, text) == ("mixed", ["to bring “rain for all of you”"], "promised", "Ada Moor")
+
+
+def test_a_participle_behind_a_comma_says_the_rest_of_a_report() -> None:
+    text = "Ada Moor said that rain was near the town, adding that all of them went in."
+    content = "that rain was near the town, adding that all of them went in"
+    one, other = with_tags(text, SAID, Says(content, "said", "Ada Moor"))
+    assert shown(one, text) == ("indirect", ["rain was near the town"], "said", "Ada Moor")
+    assert shown(other, text) == ("indirect", ["all of them went in"], "adding", "Ada Moor")
