@@ -341,6 +341,8 @@ class _Finder:
             return False
         if self._text.tokens[draft.source.end - 1].lower_ == "you":
             return False  # whoever reads: "you have to remember that ..."
+        if self._text.paragraph_of(draft.source.start) > self._text.paragraph_of(draft.cue.start):
+            return False  # nobody reports for whom a later paragraph names
         speech = np.mean([self._text.p_speech[u.start : u.end].mean() for u in draft.units])
         thought = np.mean([(self._text.p_content - self._text.p_speech)[u.start : u.end].mean() for u in draft.units])
         return bool(speech >= thought)

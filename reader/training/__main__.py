@@ -23,6 +23,9 @@ def main() -> None:
     make.add_argument("--rate", type=float, default=1.5e-4, help="the learning rate at its highest")
     make.add_argument("--teacher", help="an English spaCy pipeline with OntoNotes names, instead of the extra's")
     make.add_argument("--start", type=Path, help="the network.pt of an earlier run, or its model folder, to go on from")
+    make.add_argument(
+        "--share", type=float, default=1.0, help="of what is learned now, in the mean with what --start gives"
+    )
     make.add_argument("--bfloat16", action="store_true", help="half the digits: faster, where the processor knows it")
     make.add_argument("--earlier", type=Path, help="the model folder of an earlier run that names articles as well")
     make.set_defaults(run=_make)
@@ -53,6 +56,7 @@ def _make(arguments: argparse.Namespace) -> None:
         teacher=arguments.teacher,
         start=arguments.start,
         bfloat16=arguments.bfloat16,
+        share=arguments.share,
         earlier=arguments.earlier,
     )
     if not (arguments.work / "network.pt").exists():

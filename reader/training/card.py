@@ -44,8 +44,8 @@ def _card(model: Path, report: Report) -> str:
 
 English news: tags, lemmas, sentences, Universal Dependencies, names, and who is reported to say what.
 One small encoder (eight layers of 384, six of them pretrained) with a head for each, int8 weights in ONNX,
-{size:.0f} MB. Made by `python -m reader.training make DATA`, in runs that went on from one another (`--start`):
-{meta["notes"]}, seeded.
+{size:.0f} MB. Made by `python -m reader.training make DATA`, in runs that went on from one another (`--start`), the
+weights a mean of those of the last, 85 %, and of those of model 1.1.0 (`--share`): {meta["notes"]}, seeded.
 
 ## Learned from
 
@@ -60,7 +60,9 @@ no part of this model.
 On articles that nothing was trained on. Rules were written while looking at errors on PolNeAR dev, so its figures
 flatter a little; the hand-annotated articles were never read, but their counts were watched while rules were written.
 Nothing was tuned on the 30 articles called held out, which are annotated as those that were learned from; nor on the
-68 items of the made-up wire. On those 30 articles, a second annotation agrees with the first as the table below says.
+68 items of the made-up wire. Who annotated is a language model: a second pass of it over the 30 articles agrees with
+the first at F 0.96 for quotes in marks, 0.90 for indirect ones, 0.99 for names, which says that it is consistent, not
+that it is right.
 Names are counted as the program finds them, with all rules. Confidence is calibrated on PolNeAR dev; its table is
 cross-validated, five folds of articles.
 
@@ -69,7 +71,8 @@ cross-validated, five folds of articles.
 ## Where it fails
 
 - Organisations are harder than people and places; titles of works and products are the weakest.
-- It learned attributions from American political news of 2015 and 2016: speech in interviews and transcripts, and long
-  indirect reports, are found less well.
+- It learned attributions from American political news of 2015 and 2016, and from Wikinews and the BBC: speech in
+  interviews and transcripts, and long indirect reports, are found less well.
+- Of results and tables it has seen few: a town that plays is taken for the town in a third of the places.
 - Trees come from web text and mixed genres; long sentences of news lose labels at their far ends.
 """

@@ -64,6 +64,8 @@ class Recipe:
     pretrained encoder alone."""
     bfloat16: bool = False
     """Whether to multiply in half the digits."""
+    share: float = 1.0
+    """How much of the result is what was learned in this run, in the mean with what it started from."""
     earlier: Path | None = None
     """The model folder of an earlier run that has to agree with the teacher on the names of plain articles."""
 
@@ -180,6 +182,7 @@ class _Run:
             earlier = recovered(recipe.start) if recipe.start.is_dir() else torch.load(recipe.start, map_location="cpu")
             self._network.load_state_dict(earlier["network"], strict=False)
             self._before = earlier["length"]
+        self._started = {name: value.clone() for name, value in self._network.state_dict().items()}
         self._network.pieces.weight.requires_grad = False
         self._network.to(self._device)
         self._optimizer = self._made_optimizer()
@@ -228,7 +231,7 @@ class _Run:
             if self._step % SAVE_EVERY == 0:
                 self._save()
         result = {
-            "network": self._network.state_dict(),
+            "network": self._meant(),
             "sizes": (self._sizes.tags, self._sizes.pos, self._sizes.deps),
             "length": (
                 self._before[0] + self._step,
@@ -236,6 +239,14 @@ class _Run:
             ),
         }
         torch.save(result, self._recipe.work / "network.pt")
+
+    def _meant(self) -> dict[str, Tensor]:
+        """The weights, in the mean with those at the start: what was known fades less (Wortsman et al., 2022)."""
+        share = self._recipe.share
+        return {
+            name: share * value.cpu() + (1 - share) * self._started[name]
+            for name, value in self._network.state_dict().items()
+        }
 
     def _batches(self) -> Iterator[Batch]:
         while True:

@@ -561,3 +561,11 @@ def test_a_participle_behind_a_comma_says_the_rest_of_a_report() -> None:
     one, other = with_tags(text, SAID, Says(content, "said", "Ada Moor"))
     assert shown(one, text) == ("indirect", ["rain was near the town"], "said", "Ada Moor")
     assert shown(other, text) == ("indirect", ["all of them went in"], "adding", "Ada Moor")
+
+
+def test_whom_a_later_paragraph_names_reports_nothing_before_it() -> None:
+    text = "Below is what was said of the bridge.\n\nAda Moor left."
+    assert not quotes_in(text, Says("what was said of the bridge", "said", "Ada Moor"))
+    assert not quotes_in(
+        "Then of the old bridge was said.\n\nAda Moor left.", Says("of the old bridge", "said", "Ada Moor")
+    )
