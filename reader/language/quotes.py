@@ -343,6 +343,9 @@ class _Finder:
             return False  # whoever reads: "you have to remember that ..."
         if self._text.paragraph_of(draft.source.start) > self._text.paragraph_of(draft.cue.start):
             return False  # nobody reports for whom a later paragraph names
+        by_participle = draft.source.end == draft.cue.start and cue[0].lower().endswith("ing")
+        if by_participle and self._text.tokens[draft.units[0].start].lower_ in _LISTENERS:
+            return False  # "wrote to the allies warning them of rain": the allies warn nobody
         speech = np.mean([self._text.p_speech[u.start : u.end].mean() for u in draft.units])
         thought = np.mean([(self._text.p_content - self._text.p_speech)[u.start : u.end].mean() for u in draft.units])
         return bool(speech >= thought)

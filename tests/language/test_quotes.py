@@ -569,3 +569,8 @@ def test_whom_a_later_paragraph_names_reports_nothing_before_it() -> None:
     assert not quotes_in(
         "Then of the old bridge was said.\n\nAda Moor left.", Says("of the old bridge", "said", "Ada Moor")
     )
+
+
+def test_those_who_are_warned_do_not_warn() -> None:
+    text = "Ada Moor wrote to the allies warning them of rain near Saltby."
+    assert not quotes_in(text, Says("them of rain near Saltby", "warning", "the allies"))
