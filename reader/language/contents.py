@@ -28,6 +28,7 @@ TURN = 8
 """Words into a paragraph, at the most, where the colon of a turn is looked for."""
 
 _ADDING = frozenset({"and", "but", "while", "although", "whereas"})
+_JOINING = _ADDING | {"also", "then"}
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 """Tags of verbs that make a clause."""
 
@@ -82,7 +83,7 @@ class _Contents:
         )
         if colon is not None and colon + 1 < unit.end and tags.turn(self._text.tokens, first, colon + 1):
             unit = replace(unit, start=colon + 1)
-        for number in sorted({int(r) - 1 for r in self._text.inside[unit.start : unit.end] if r}):
+        for number in self._text.regions_in(unit):
             a, b = self._text.regions[number]
             own = self._own_sentence(a, unit) if a - unit.start > 1 and b >= unit.end - 2 else None
             if own is not None:
@@ -177,7 +178,7 @@ class _Contents:
 
     def _by_verb(self, unit: Part) -> Iterator[Part]:
         """A unit without the verb that says the second of two marked stretches: “...” and promised “...”."""
-        numbers = sorted({int(r) - 1 for r in self._text.inside[unit.start : unit.end] if r})
+        numbers = self._text.regions_in(unit)
         start, cue = unit.start, unit.cue
         verb = None if numbers else self._participle(unit)
         if verb is not None:
@@ -190,7 +191,7 @@ class _Contents:
             if verb is None:
                 continue
             finite = self._text.tokens[verb].lower_[-3:] != "ing"
-            if finite and self._text.tokens[verb - 1].lower_ not in _ADDING | {"also", "then"}:
+            if finite and self._text.tokens[verb - 1].lower_ not in _JOINING:
                 continue
             yield replace(unit, start=start, end=self._joint(end, verb) if finite else end, cue=cue)
             start, cue = (verb + 1, verb) if finite else (begin, None)
@@ -207,7 +208,7 @@ class _Contents:
 
     def _joint(self, end: int, verb: int) -> int:
         """Where the words begin that join a verb to what stands before it: "and then promised"."""
-        while verb > end and self._text.tokens[verb - 1].lower_ in _ADDING | {"also", "then"}:
+        while verb > end and self._text.tokens[verb - 1].lower_ in _JOINING:
             verb -= 1
         return verb
 
@@ -218,7 +219,7 @@ class _Contents:
 
     def _without_ends(self, unit: Part) -> Part:
         """A unit without what leads to a whole sentence in marks, and without a clause that "and" adds behind marks."""
-        numbers = sorted({int(r) - 1 for r in self._text.inside[unit.start : unit.end] if r})
+        numbers = self._text.regions_in(unit)
         if not numbers:
             return unit
         (first, _), (_, last) = self._text.regions[numbers[0]], self._text.regions[numbers[-1]]

@@ -52,7 +52,7 @@ class _Links:
         """The drafts in order."""
         drafts: list[Draft] = []
         for unit in units:
-            regions = {int(r) - 1 for r in self._text.inside[unit.start : unit.end] if r}
+            regions = self._text.regions_in(unit)
             draft = self._said_too(unit, drafts) or self._laid_out(unit) or self._linked(unit, quoted=bool(regions))
             if self._text.inside[unit.start : unit.start + 2].any():
                 self._take_floating(draft, unit)
@@ -61,7 +61,7 @@ class _Links:
                 held.units.append(unit)
                 held.regions = sorted({*held.regions, *regions})
             else:
-                draft.regions = sorted(regions)
+                draft.regions = regions
                 drafts.append(draft)
         for cue, source, halves in self._parentheses():
             self._complete(drafts, cue, source, halves)
@@ -101,7 +101,7 @@ class _Links:
         return any(t.text in ENDS for t in self._text.tokens[max(unit.start, unit.end - 2) : unit.end])
 
     def _in_marks(self, draft: Draft) -> Draft:
-        regions = {int(r) - 1 for u in draft.units for r in self._text.inside[u.start : u.end] if r}
+        regions = {number for unit in draft.units for number in self._text.regions_in(unit)}
         return replace(draft, regions=sorted(regions))
 
     def _parentheses(self) -> Iterator[tuple[Part, Part, list[Part]]]:

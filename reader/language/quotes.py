@@ -360,8 +360,8 @@ class _Finder:
 
     def _extents(self, unit: Part, kind: QuoteKind) -> Iterator[Extent]:
         if kind == "direct":
-            for number in sorted({int(r) for r in self._text.inside[unit.start : unit.end] if r}):
-                yield _trimmed(self._text.doc.text, self._clipped(number - 1, unit))
+            for number in self._text.regions_in(unit):
+                yield _trimmed(self._text.doc.text, self._clipped(number, unit))
             return
         start, end = unit.start, unit.end
         while start < end and self._text.tokens[start].lower_ in _LEADING:

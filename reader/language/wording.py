@@ -90,6 +90,10 @@ class Wording:
         number = self.paragraph_of(unit.start)
         return self.paragraphs[number] if number >= 0 else (unit.start, unit.end)
 
+    def regions_in(self, unit: Part) -> list[int]:
+        """The numbers of the marked stretches of which words stand in a unit, in order."""
+        return sorted({int(number) - 1 for number in self.inside[unit.start : unit.end] if number})
+
     def phrase_at(self, word: int) -> Part:
         """The name that holds a word, or the word alone."""
         name = self.names.get(self.tokens[word].i)

@@ -21,10 +21,9 @@ from typing import Any
 
 import spacy
 
-from reader.language.labels import ATTRIBUTION
 from reader.language.lexicon.pronouns import PLURAL, SINGULAR, THING
 from reader.language.tags import CLOSING, OPENING
-from reader.training.corpora import UNKNOWN, Layers, bio, tokenized, tokens_in
+from reader.training.corpora import Layers, attribute, bio, clear_attributions, tokenized, tokens_in
 
 PLACES = Path(__file__).with_name("annotations.jsonl")
 Place = list[int]
@@ -86,20 +85,11 @@ def _document(nlp: spacy.language.Language, text: str, one: Mapping[str, Any]) -
 
 def _attribute(layers: Layers, quotes: Iterable[Mapping[str, Any]], at: list[int]) -> None:
     """Labels and links of the quotes, content with its marks and its "that", as PolNeAR has them."""
-    size = len(layers.words)
-    layers.attribution = [0] * size
-    layers.cue, layers.source = [UNKNOWN] * size, [UNKNOWN] * size
+    clear_attributions(layers)
     for quote in quotes:
         content = [i for place in quote["content"] for i in _whole(layers, tokens_in(at, [place]))]
         cue, source = (tokens_in(at, [quote[role]]) if quote[role] else [] for role in ("cue", "mention"))
-        for tokens, role in ((content, "CONTENT"), (source, "SOURCE"), (cue, "CUE")):
-            for k, i in enumerate(tokens):
-                begins = k == 0 or tokens[k - 1] != i - 1
-                layers.attribution[i] = ATTRIBUTION.index(f"{'B' if begins else 'I'}-{role}-SPEECH")
-        for i in content:
-            layers.cue[i] = cue[0] if cue else i
-        for i in content + cue:
-            layers.source[i] = source[0] if source else i
+        attribute(layers, content, cue, source, "SPEECH")
 
 
 def _whole(layers: Layers, content: list[int]) -> list[int]:

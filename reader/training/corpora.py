@@ -204,27 +204,32 @@ def _untitled(words: Sequence[str], start: int, end: int, kinds: frozenset[str])
 
 
 def _attribute(layers: Layers, attributions: list[dict[str, Any]], at: list[int]) -> None:
-    n = len(layers.words)
-    layers.attribution = [0] * n
-    layers.cue, layers.source = [UNKNOWN] * n, [UNKNOWN] * n
-
-    def paint(tokens: list[int], role: str) -> None:
-        for k, i in enumerate(tokens):
-            begins = k == 0 or tokens[k - 1] != i - 1
-            layers.attribution[i] = ATTRIBUTION.index(f"{'B' if begins else 'I'}-{role}")
-
+    clear_attributions(layers)
     for attribution in attributions:
         source, cue, content = (tokens_in(at, attribution[k]) for k in ("source", "cue", "content"))
         if not content:
             continue
         said = reports_speech(layers.words[i] for i in cue) or any(layers.quoted[i] for i in content)
-        kind = "SPEECH" if said else "OTHER"
-        for tokens, role in ((content, "CONTENT"), (source, "SOURCE"), (cue, "CUE")):
-            paint(tokens, f"{role}-{kind}")
-        for i in content:
-            layers.cue[i] = cue[0] if cue else i
-        for i in content + cue:
-            layers.source[i] = source[0] if source else i
+        attribute(layers, content, cue, source, "SPEECH" if said else "OTHER")
+
+
+def clear_attributions(layers: Layers) -> None:
+    """Give a document the layers of attributions, without any."""
+    size = len(layers.words)
+    layers.attribution = [0] * size
+    layers.cue, layers.source = [UNKNOWN] * size, [UNKNOWN] * size
+
+
+def attribute(layers: Layers, content: list[int], cue: list[int], source: list[int], kind: str) -> None:
+    """Label and link one attribution, its parts being tokens; `kind` is SPEECH or OTHER."""
+    for tokens, role in ((content, "CONTENT"), (source, "SOURCE"), (cue, "CUE")):
+        for k, i in enumerate(tokens):
+            begins = k == 0 or tokens[k - 1] != i - 1
+            layers.attribution[i] = ATTRIBUTION.index(f"{'B' if begins else 'I'}-{role}-{kind}")
+    for i in content:
+        layers.cue[i] = cue[0] if cue else i
+    for i in content + cue:
+        layers.source[i] = source[0] if source else i
 
 
 # --- names -----------------------------------------------------------------------------------------------------------
