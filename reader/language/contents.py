@@ -149,9 +149,7 @@ class _Contents:
 
     def _own_sentence(self, start: int, unit: Part) -> int | None:
         """Where the mark stands before a word, if what it opens is a sentence of its own with a tag behind it."""
-        mark = start
-        while mark > unit.start and self._text.tokens[mark - 1].text in tags.OPENING:
-            mark -= 1
+        mark = tags.before_marks(self._text.tokens, start, unit.start)
         alone = start > mark > unit.start and self._text.opens(mark) and self._text.says_so(unit)
         return mark if alone and self._text.tag_behind(unit) else None
 
@@ -234,9 +232,7 @@ class _Contents:
 
     def _is_lead(self, start: int, end: int) -> bool:
         """Whether words before marks only lead to them: they end with a comma, and no verb among them tells."""
-        lead = list(self._text.tokens[start:end])
-        while lead and lead[-1].text in tags.OPENING:
-            lead.pop()
+        lead = self._text.tokens[start : tags.before_marks(self._text.tokens, end, start)]
         return bool(lead) and lead[-1].text == "," and not any(t.tag_ in _FINITE for t in lead)
 
     def _is_sentence(self, number: int) -> bool:

@@ -176,9 +176,7 @@ class _Links:
     def _sentence_before(self, unit: Part) -> int | None:
         """Where the sentence begins that ends before a unit, in its paragraph and mostly outside of marks."""
         first, _ = self._text.around(unit)
-        word = unit.start - 1
-        while word >= first and self._text.tokens[word].text in tags.OPENING:
-            word -= 1
+        word = tags.before_marks(self._text.tokens, unit.start, first) - 1
         if word < first or self._text.tokens[word].text not in ENDS:
             return None
         start = word
@@ -233,9 +231,7 @@ class _Links:
         if not unit.end <= part.start < limit:
             return False
         mark = self._text.next_marked(part.end, limit)
-        lead = [t.text for t in self._text.tokens[part.end : mark]]
-        while lead and lead[-1] in tags.OPENING:
-            lead.pop()
+        lead = [t.text for t in self._text.tokens[part.end : tags.before_marks(self._text.tokens, mark, part.end)]]
         return mark < limit and len(lead) <= LONGEST_TAG and lead[-1:] in ([":"], [","]) and ENDS.isdisjoint(lead)
 
     def _tagged(self, unit: Part, tag: tags.Tag) -> Draft:

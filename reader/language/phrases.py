@@ -10,7 +10,7 @@ from reader.analysis import NAME_LABELS
 from reader.language.lexicon.groups import STATEMENTS
 from reader.language.lexicon.pronouns import ARTICLES, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, RELATIVE_STARTS
 from reader.language.naming import fold
-from reader.language.roles import Covering, is_role_word, titles_before
+from reader.language.roles import Covering, is_role_word, text_at, titles_before
 
 OWNER_MARKS = frozenset({"'s", "’s", "'", "’"})
 _PARTING = frozenset({",", ";", "—", "–", "--", ":"})
@@ -135,7 +135,7 @@ def _entity_head(doc: Doc, start: int, end: int, covering: Covering) -> Span | N
     for entity in _entities_in(start, end, covering):
         if entity.label_ not in NAME_LABELS or (entity.start > start and doc[entity.start - 1].text == "("):
             continue
-        if _text_at(doc, entity.end, end) in OWNER_MARKS:
+        if text_at(doc, entity.end, end) in OWNER_MARKS:
             if _speaks_for_its_owner(doc, entity.end + 1, end):
                 return entity
             continue
@@ -166,10 +166,6 @@ def _entities_in(start: int, end: int, covering: Covering) -> list[Span]:
     return sorted({covering[index] for index in range(start, end) if index in covering})
 
 
-def _text_at(doc: Doc, index: int, end: int) -> str:
-    return doc[index].text if index < min(end, len(doc)) else ""
-
-
 def _speaks_for_its_owner(doc: Doc, start: int, end: int) -> bool:
     """Whether what somebody owns is a statement ("Roe's letter"): then it is the owner who speaks."""
     noun = noun_head(doc, start, end, {})
@@ -185,7 +181,7 @@ def _author(doc: Doc, start: int, end: int, covering: Covering) -> Span | None:
         before = entity.start - 1
         while before > noun and _qualifies(doc[before]):
             before -= 1
-        if fold(doc[before].text) in ("from", "by") and _text_at(doc, entity.end, end) not in OWNER_MARKS:
+        if fold(doc[before].text) in ("from", "by") and text_at(doc, entity.end, end) not in OWNER_MARKS:
             return entity if not is_modifier(doc, entity, end) else None
     return None
 
@@ -301,6 +297,6 @@ def _owner(doc: Doc, start: int, end: int, noun: int | None, covering: Covering)
     if noun is None:
         return None
     for entity in _entities_in(start, end, covering):
-        if entity.end < noun and _text_at(doc, entity.end, end) in OWNER_MARKS:
+        if entity.end < noun and text_at(doc, entity.end, end) in OWNER_MARKS:
             return entity
     return None

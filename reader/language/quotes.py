@@ -161,9 +161,7 @@ class _Finder:
         end, start = self._text.regions[before.regions[-1]][1], self._text.regions[draft.regions[0]][0]
         if not end <= before.cue.start < before.cue.end <= start or start - end > LONGEST_TAG:
             return False
-        words = [t.text for t in self._text.tokens[end:start]]
-        while words and words[-1] in tags.OPENING:
-            words.pop()
+        words = [t.text for t in self._text.tokens[end : tags.before_marks(self._text.tokens, start, end)]]
         unbroken = words[-1:] == [","] and STOPS.isdisjoint(words)
         return unbroken and self._text.says_so(before.units[-1]) and not self._text.tag_behind(draft.units[-1])
 
@@ -212,9 +210,7 @@ class _Finder:
         if cue is None or unit.start <= cue.start:
             return False
         first, _ = self._text.around(unit)
-        mark = unit.start
-        while mark > first and self._text.tokens[mark - 1].text in tags.OPENING:
-            mark -= 1
+        mark = tags.before_marks(self._text.tokens, unit.start, first)
         said = [t for t in self._text.tokens[unit.start : unit.end] if t.is_alpha]
         opens = mark == first or self._text.tokens[mark - 1].text in STOPS or self._text.opens(mark)
         follows = self._text.tokens[mark - 1].text == "," and mark - 1 - cue.end <= SHORT
@@ -287,9 +283,7 @@ class _Finder:
 
     def _is_fragment(self, draft: Draft, kind: QuoteKind) -> bool:
         """Whether it is a word or name by itself, a headline's that nobody there says, or a term that nobody says."""
-        first = draft.units[0].start
-        while first and self._text.tokens[first - 1].text in tags.OPENING:
-            first -= 1
+        first = tags.before_marks(self._text.tokens, draft.units[0].start)
         if kind == "direct" and first and self._text.tokens[first - 1].lower_ in _TERMS and not self._says(draft.cue):
             return True
         heads = self._text.in_title(draft.units[0].start) and draft.cue is None

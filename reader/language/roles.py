@@ -173,8 +173,8 @@ def _heads_a_title(doc: Doc, index: int, covering: Covering) -> bool:
 
 def _before_brackets(doc: Doc, end: int) -> int:
     """The token before a short form in brackets, as in "Member of Parliament (MP) ..."; `end` where there is none."""
-    in_brackets = _text_at(doc, end - 1) == ")" and _text_at(doc, end - 3) == "("
-    return end - 3 if in_brackets and _text_at(doc, end - 4) else end
+    in_brackets = text_at(doc, end - 1) == ")" and text_at(doc, end - 3) == "("
+    return end - 3 if in_brackets and text_at(doc, end - 4) else end
 
 
 def _extended(doc: Doc, head: int, covering: Covering) -> int:
@@ -221,7 +221,7 @@ def _owner_start(doc: Doc, mark: int, covering: Covering) -> int:
 
 def _joins_titles(doc: Doc, start: int, covering: Covering) -> bool:
     """Whether the "and" before `start` stands between two titles of one person."""
-    word = fold(_text_at(doc, start - 2))
+    word = fold(text_at(doc, start - 2))
     if not word or covering.get(start - 2) is not None:
         return False
     return word in MODIFIERS or (is_role_word(word) and not word.endswith("s"))
@@ -267,17 +267,18 @@ def roles_around(doc: Doc, start: int, end: int, covering: Covering) -> Iterator
         yield Role(affiliation, AFFILIATION)
 
 
-def _text_at(doc: Doc, index: int) -> str:
-    return doc[index].text if 0 <= index < len(doc) else ""
+def text_at(doc: Doc, index: int, end: int | None = None) -> str:
+    """The text of a token, "" for none there, or none before `end`."""
+    return doc[index].text if 0 <= index < (len(doc) if end is None else min(end, len(doc))) else ""
 
 
 def _set_after(doc: Doc, end: int, covering: Covering) -> str:
     """The role in ", a builder in Ohio,", after age and brackets."""
     at = _after_brackets(doc, end)
-    if _text_at(doc, at) != "," and _text_at(doc, at) not in _DASHES:
+    if text_at(doc, at) != "," and text_at(doc, at) not in _DASHES:
         return ""
     at += 1
-    if _text_at(doc, at).isdigit() and _text_at(doc, at + 1) == ",":
+    if text_at(doc, at).isdigit() and text_at(doc, at + 1) == ",":
         at += 2
     stop = _phrase_end(doc, at, covering)
     if not _is_closed(doc, stop) or _names_somebody(doc, at, stop, covering):
@@ -286,7 +287,7 @@ def _set_after(doc: Doc, end: int, covering: Covering) -> str:
 
 
 def _after_brackets(doc: Doc, at: int) -> int:
-    if _text_at(doc, at) != "(":
+    if text_at(doc, at) != "(":
         return at
     close = next((i for i in range(at, min(at + 8, len(doc))) if doc[i].text == ")"), None)
     return at if close is None else close + 1
@@ -335,7 +336,7 @@ def _names_somebody(doc: Doc, start: int, end: int, covering: Covering) -> bool:
     """Whether a phrase names another person as its head: "president Jane Doe"."""
     for index in range(start, end):
         if _is_person(covering.get(index)):
-            owned = _text_at(doc, covering[index].end) in _OWNER_MARKS
+            owned = text_at(doc, covering[index].end) in _OWNER_MARKS
             return not owned and not any(fold(doc[i].text) in PREPOSITIONS for i in range(start, index))
     return False
 
@@ -344,10 +345,10 @@ def _role_in(doc: Doc, start: int, end: int, covering: Covering) -> str:
     """The text of the noun phrase from `start` to `end` where its head is a role, else nothing."""
     while start < end and not _has_letters(doc[start]):
         start += 1
-    first = fold(_text_at(doc, start))
+    first = fold(text_at(doc, start))
     if start >= end or end - start >= _LONGEST or first in _JOINING:
         return ""
-    if first == "one" and fold(_text_at(doc, start + 1)) == "of":
+    if first == "one" and fold(text_at(doc, start + 1)) == "of":
         return phrase_text(doc, start, end) if any(is_role_word(fold(t.text)) for t in doc[start + 2 : end]) else ""
     alone = covering.get(start)
     if alone is not None and end - start == 1 == len(alone):
@@ -380,7 +381,7 @@ def _head_token(doc: Doc, start: int, end: int, covering: Covering) -> Token | N
 def _set_before(doc: Doc, start: int, end: int, covering: Covering) -> str:
     """The role in "the group's chairman, John Roe,"."""
     comma = start - 1
-    if _text_at(doc, comma) != ",":
+    if text_at(doc, comma) != ",":
         return ""
     left = comma
     while left > 0 and comma - left < _LONGEST and not _breaks_to_the_left(doc[left - 1]):
@@ -399,7 +400,7 @@ def _set_before(doc: Doc, start: int, end: int, covering: Covering) -> str:
 
 def _goes_on(doc: Doc, end: int, covering: Covering) -> bool:
     """Whether a list of people goes on after a name."""
-    return _text_at(doc, end) in (",", "and") and _is_person(covering.get(end + 1))
+    return text_at(doc, end) in (",", "and") and _is_person(covering.get(end + 1))
 
 
 def _starts_a_clause(doc: Doc, index: int) -> bool:
@@ -423,9 +424,9 @@ def _breaks_to_the_left(token: Token) -> bool:
 
 def _said_to_be(doc: Doc, end: int, covering: Covering) -> str:
     """The role in "John Roe is the chairman of Acme"."""
-    if _text_at(doc, end).lower() not in ("is", "was") or end + 2 > len(doc):
+    if text_at(doc, end).lower() not in ("is", "was") or end + 2 > len(doc):
         return ""
-    at = end + 1 + (_text_at(doc, end + 1).lower() in _MADE)
+    at = end + 1 + (text_at(doc, end + 1).lower() in _MADE)
     stop = _phrase_end(doc, at, covering)
     praised = any(fold(token.text) in _OPINIONS for token in doc[at:stop])
     if praised or _names_somebody(doc, at, stop, covering):
@@ -435,11 +436,11 @@ def _said_to_be(doc: Doc, end: int, covering: Covering) -> str:
 
 def _affiliation(doc: Doc, end: int, covering: Covering) -> str:
     """The organisation in "John Roe, of the Example Institute,", with its "of"."""
-    at = end + 1 if _text_at(doc, end) == "," else end
-    if _text_at(doc, at) not in ("of", "from"):
+    at = end + 1 if text_at(doc, end) == "," else end
+    if text_at(doc, at) not in ("of", "from"):
         return ""
-    first = at + 2 if _text_at(doc, at + 1) == "the" else at + 1
+    first = at + 2 if text_at(doc, at + 1) == "the" else at + 1
     entity = covering.get(first)
-    if entity is None or entity.label_ != "ORG" or _text_at(doc, entity.end) in _OWNER_MARKS:
+    if entity is None or entity.label_ != "ORG" or text_at(doc, entity.end) in _OWNER_MARKS:
         return ""
     return " ".join(doc[at : entity.end].text.split())

@@ -36,11 +36,16 @@ def signature(tokens: Sequence[Token], end: int, limit: int) -> Tag | None:
     return Tag((dash, dash + 1), (dash + 1, stop)) if whole else None
 
 
+def before_marks(tokens: Sequence[Token], word: int, first: int = 0) -> int:
+    """The number of the first of the opening marks that stand right before a word, from `first` on, or its own."""
+    while word > first and tokens[word - 1].text in OPENING:
+        word -= 1
+    return word
+
+
 def turn(tokens: Sequence[Token], first: int, start: int) -> Tag | None:
     """The tag of a turn in a transcript: a name and a colon between the paragraph's first word and the content."""
-    colon = start - 1
-    while colon > first and tokens[colon].text in OPENING:
-        colon -= 1
+    colon = before_marks(tokens, start, first + 1) - 1
     begin = first + (tokens[first].text in OPENING)
     if colon <= begin or tokens[colon].text != ":":
         return None

@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span
 from reader.analysis import NAME_LABELS
 from reader.language.lexicon.groups import ALIASES, ALWAYS_SPELLED_OUT, GENERIC_TAILS, SMALL_WORDS
 from reader.language.naming import fold, tidy
+from reader.language.roles import text_at
 
 _SETS = tuple(tuple(line.split("|")) for line in ALIASES)
 _SET_OF = {fold(spelling): number for number, spellings in enumerate(_SETS) for spelling in spellings}
@@ -88,7 +89,7 @@ def _acronyms(
     short = [key for key, name in names.items() if _is_acronym(name)]
     named_at = {entity.start: entity for entity in entities}
     for entity in entities:
-        inside = named_at.get(entity.end + 1) if _text_at(doc, entity.end) == "(" else None
+        inside = named_at.get(entity.end + 1) if text_at(doc, entity.end) == "(" else None
         if inside is not None and _is_short_form(doc, inside, entity):
             fuller[spelling_key(inside)] = spelling_key(entity)
             continue
@@ -104,13 +105,9 @@ def _acronyms(
     return fuller
 
 
-def _text_at(doc: Doc, index: int) -> str:
-    return doc[index].text if index < len(doc) else ""
-
-
 def _is_short_form(doc: Doc, inside: Span, entity: Span) -> bool:
     """Whether a name alone in brackets is short for the organisation before it: "... of Seismology (Phivolcs)"."""
-    alone = len(inside) == 1 and _text_at(doc, inside.end) == ")"
+    alone = len(inside) == 1 and text_at(doc, inside.end) == ")"
     both = inside.label_ == entity.label_ == "ORG" and len(entity) > 1
     return alone and both and _stands_for(spelling_key(inside), spelling_key(entity))
 
