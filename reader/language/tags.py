@@ -101,6 +101,8 @@ def _beside(tokens: Sequence[Token], begin: int, verb: int, limit: int) -> tuple
         while end > begin and tokens[end - 1].pos_ in {"ADV", "AUX"}:
             end -= 1
         return (begin, end) if end > begin and tokens[end - 1].pos_ in {"PROPN", "PRON", "NOUN"} else None
+    if tokens[verb].tag_ == "VBG":
+        return None  # whoever stands behind "adding" or "asking" is not who adds or asks
     stop = _name_end(tokens, verb + 1, limit)
     return (verb + 1, stop) if stop > verb + 1 else None
 

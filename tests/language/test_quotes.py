@@ -574,3 +574,11 @@ def test_whom_a_later_paragraph_names_reports_nothing_before_it() -> None:
 def test_those_who_are_warned_do_not_warn() -> None:
     text = "Ada Moor wrote to the allies warning them of rain near Saltby."
     assert not quotes_in(text, Says("them of rain near Saltby", "warning", "the allies"))
+
+
+def test_whoever_stands_behind_a_participle_is_not_its_source() -> None:
+    text = "“Rain is near the town”, adding Ada Moor would come."
+    (quote,) = with_tags(text, {"adding": ("VBG", "VERB")}, Says("“Rain is near the town”"))
+    assert shown(quote, text) == ("direct", ["Rain is near the town"], None, None)
+    (quote,) = with_tags(text.replace("adding", "added"), {"added": ("VBD", "VERB")}, Says("“Rain is near the town”"))
+    assert quote.source is not None
