@@ -78,21 +78,30 @@ class Antecedents:
         return self._paragraphs[min(token, len(self._paragraphs) - 1)] if self._paragraphs else 0
 
     def meant_by(
-        self, pronoun: int, gender: Gender, *, spoke: Place | None = None, barred: frozenset[int] = frozenset()
+        self,
+        pronoun: int,
+        gender: Gender,
+        *,
+        spoke: Place | None = None,
+        barred: frozenset[int] = frozenset(),
+        among: frozenset[str] | None = None,
     ) -> str | None:
         """The name of the person that the pronoun at a token means; None where nobody fits.
 
-        `spoke` is who spoke last, `barred` the tokens of the quotation that the pronoun introduces.
+        `spoke` is who spoke last, `barred` the tokens of the quotation that the pronoun introduces, `among` the names
+        of all who may be meant.
         """
         scores: dict[str, float] = {}
         for place in self._before(pronoun, spoke):
-            if place.start not in barred and self._fits(place, pronoun, gender):
+            if place.start in barred or (among is not None and place.name not in among):
+                continue
+            if self._fits(place, pronoun, gender):
                 last_spoke = spoke is not None and spoke.name == place.name
                 score = self._weigh(place, pronoun, gender, last_spoke=last_spoke)
                 scores[place.name] = max(score, scores.get(place.name, score))
         if scores:
             return max(scores, key=lambda name: (scores[name], name))
-        return self._named_after(pronoun, gender, barred)
+        return self._named_after(pronoun, gender, barred) if among is None else None
 
     def nearest(self, before: int, gender: Gender = "") -> str | None:
         """Who of that gender, or anybody, is spoken of before a token, weighed as for a pronoun."""

@@ -31,7 +31,7 @@ from reader.language.lexicon.places import (
     STATES,
 )
 from reader.language.lexicon.pronouns import CALENDAR
-from reader.language.lexicon.titles import HONORIFICS, ROYAL
+from reader.language.lexicon.titles import HONORIFICS, POSTNOMINALS, ROYAL
 from reader.language.naming import PARTICLES, fold
 from reader.language.whole_names import introduced_names, whole_names
 
@@ -263,6 +263,8 @@ def _trimmed(name: tuple[int, int, str], texts: Sequence[str]) -> tuple[int, int
     if kind == "PERSON":
         start = next((word for word in range(start, end) if texts[word][0].isalpha()), start)
         end = next((word for word in range(start + 1, end) if texts[word] == "."), end)
+        while end - start > 1 and texts[end - 1] in POSTNOMINALS:
+            end -= 1
     if kind == "PERSON" and "of" in texts[start + 1 : end]:
         place = texts.index("of", start + 1)
         is_whole = place - start > 1 or (start > 0 and fold(texts[start - 1]) in HONORIFICS)

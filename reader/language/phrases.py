@@ -7,8 +7,9 @@ from itertools import pairwise
 from spacy.tokens import Doc, Span, Token
 
 from reader.analysis import NAME_LABELS
-from reader.language.lexicon.groups import STATEMENTS
+from reader.language.lexicon.groups import REPORTS, STATEMENTS
 from reader.language.lexicon.pronouns import ARTICLES, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, RELATIVE_STARTS
+from reader.language.lexicon.titles import POSTNOMINALS
 from reader.language.naming import fold
 from reader.language.roles import Covering, is_role_word, text_at, titles_before
 
@@ -139,7 +140,8 @@ def _entity_head(doc: Doc, start: int, end: int, covering: Covering) -> Span | N
             if _speaks_for_its_owner(doc, entity.end + 1, end):
                 return entity
             continue
-        if not is_modifier(doc, entity, end) and not _is_governed(doc, entity, start, covering):
+        speaks = not is_modifier(doc, entity, end) or _reports(doc, entity, end, covering)
+        if speaks and not _is_governed(doc, entity, start, covering):
             return None if _is_some_of(doc, entity, start) else entity
     return _author(doc, start, end, covering)
 
@@ -172,6 +174,12 @@ def _speaks_for_its_owner(doc: Doc, start: int, end: int) -> bool:
     return noun is not None and fold(doc[noun].text) in STATEMENTS
 
 
+def _reports(doc: Doc, entity: Span, end: int, covering: Covering) -> bool:
+    """Whether an entity qualifies a report, which it has made: "an Acme report"."""
+    noun = noun_head(doc, entity.end, end, covering)
+    return entity.label_ in ("ORG", "PERSON") and noun is not None and fold(doc[noun].text) in REPORTS
+
+
 def _author(doc: Doc, start: int, end: int, covering: Covering) -> Span | None:
     """Whom a statement is by or from ("a letter from Acme")."""
     noun = noun_head(doc, start, end, covering)
@@ -188,10 +196,13 @@ def _author(doc: Doc, start: int, end: int, covering: Covering) -> Span | None:
 
 def is_modifier(doc: Doc, entity: Span, end: int) -> bool:
     """Whether a noun that the entity only qualifies follows it in the piece ("NATO officials")."""
-    if entity.end >= end or entity.end >= len(doc):
+    behind = entity.end
+    while entity.label_ == "PERSON" and text_at(doc, behind, end) in POSTNOMINALS:
+        behind += 1
+    if behind >= min(end, len(doc)):
         return False
-    after = doc[entity.end]
-    if after.text == "-" and not after.whitespace_ and entity.end + 1 < end:
+    after = doc[behind]
+    if after.text == "-" and not after.whitespace_ and behind + 1 < end:
         return True
     word = fold(after.text)
     if not after.text[0].isalpha() or word in PREPOSITIONS or word in CLAUSE_WORDS or word in DETERMINERS:

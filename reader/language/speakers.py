@@ -21,6 +21,7 @@ from reader.language.lexicon.groups import (
     PRESS_NAMES,
     SPEAKING_FOR_OTHERS,
     STATEMENTS,
+    STUDIES,
 )
 from reader.language.lexicon.places import COMPATRIOTS
 from reader.language.lexicon.pronouns import (
@@ -44,7 +45,7 @@ from reader.language.lexicon.titles import DISTINGUISHING, GENDERED, KIN, KINDS_
 from reader.language.naming import fold
 from reader.language.people import Cast, Gender
 from reader.language.phrases import OWNER_MARKS, Phrase, is_modifier, read_phrase
-from reader.language.roles import head_of, is_role_word, titles_before
+from reader.language.roles import head_of, is_role_word, text_at, titles_before
 
 _AGE = re.compile(r"\b(\d{1,3})\s*-\s*year\s*-\s*old\b", re.IGNORECASE)
 _CARRIED_OVER = 2
@@ -54,6 +55,7 @@ _NEAR = 2
 _STEM = 5
 """Letters that a country and its adjective share (Russia, Russian)."""
 _MOST_BEFORE_A_NOUN = 10
+_MOST_BEHIND_A_NOUN = 12
 _TITLE_AND_JOINT = 4
 """Tokens between two joined names: "and", and a title of the second."""
 _PAIRS = (["two"], ["pair"], ["duo"], ["couple"], ["three"], ["trio"])
@@ -354,6 +356,7 @@ class Resolver:
         words = self._words_of(phrase)
         return (
             self._equally_named(words)
+            or self._issuer(noun, phrase.start, before)
             or self._by_age(phrase)
             or self._by_role(phrase, noun, words, barred)
             or self._as_before(noun, words, before, first)
@@ -385,6 +388,35 @@ class Resolver:
     def _equally_named(self, words: Sequence[str]) -> str | None:
         """The name of an entity that is written in these very words ("the foreign ministry")."""
         return self._things.get(" ".join(words))
+
+    def _issuer(self, noun: str, token: int, before: Sequence[Speaker]) -> str | None:
+        """Whose report or statement it is that is spoken of again: "The report", after "a report by Acme"."""
+        if noun not in STATEMENTS:
+            return None
+        likely = STUDIES if noun in STUDIES else frozenset({noun})
+        before_it, behind_it = range(token - 1, -1, -1), range(token + 1, len(self._doc))
+        for nouns in (frozenset({noun}), likely):
+            for index in (*before_it, *behind_it):
+                if fold(self._doc[index].text) in nouns and index not in self._covering:
+                    issuer = self._issuer_at(index, before)
+                    if issuer:
+                        return issuer
+        return None
+
+    def _issuer_at(self, noun: int, before: Sequence[Speaker]) -> str | None:
+        """Who is told to have made the report at a token, beside it or as who says something in it."""
+        end = noun + 1
+        while end < len(self._doc) and end - noun <= _MOST_BEHIND_A_NOUN and not _ends_phrase(self._doc[end]):
+            end += 1
+        start = self._phrase_start(noun)
+        heads = read_phrase(self._doc, start, end, self._covering).heads
+        if heads:
+            return _and(dict.fromkeys(self._cast.name_of(head) for head in heads))
+        if fold(text_at(self._doc, start - 1)) != "in":
+            return None
+        sentence = self._people.sentence(noun)
+        spoke = ((self._tokens_of(s.mention)[0], s.name) for s in before if s.mention is not None)
+        return next((name for place, name in spoke if self._people.sentence(place) == sentence), None)
 
     def _by_age(self, phrase: Phrase) -> str | None:
         age = _AGE.search(self._doc[phrase.start : phrase.end].text)
@@ -490,20 +522,18 @@ class Resolver:
         return all(fold(token.text) not in PREPOSITIONS for token in self._doc[phrase.start : phrase.end])
 
     def _without_role(self, phrase: Phrase, noun: str, barred: frozenset[int]) -> str | None:
-        """Of the people named near before, the last one of whom the article tells no office, for "the chancellor"."""
+        """Of the people named near before, the likeliest of whom the article tells no office, for "the chancellor"."""
         several = noun in SPEAKING_FOR_OTHERS or phrase.owner is not None
         if noun not in OFFICES or several or not self._is_short(phrase):
             return None
         last = self._people.paragraph(phrase.start)
-        for start, _, name in reversed(self._cast.mentions):
-            if start >= phrase.start or start in barred:
-                continue
-            if last - self._people.paragraph(start) > _CARRIED_OVER:
-                break
-            gender, told = self._cast.genders.get(name, ""), _gender_of(noun)
-            if not self._cast.roles.get(name) and (not told or gender in ("", told)):
-                return name
-        return None
+        near = {
+            name
+            for start, _, name in self._cast.mentions
+            if start < phrase.start and start not in barred and last - self._people.paragraph(start) <= _CARRIED_OVER
+        }
+        free = frozenset(name for name in near if not self._cast.roles.get(name))
+        return self._people.meant_by(phrase.start, _gender_of(noun), barred=barred, among=free) if free else None
 
     def _description(self, phrase: Phrase, before: Sequence[Speaker], barred: frozenset[int]) -> str:
         """The description as a name: no "the" before it, pronouns and people in it by their names."""
@@ -590,6 +620,11 @@ def _goes_with_a_noun(token: Token) -> bool:
     if token.tag_:
         return token.tag_[:2] in ("NN", "JJ", "CD", "DT", "PD") or token.tag_ in ("VBN", "VBG", "POS", "PRP$")
     return token.text[0].isalnum()
+
+
+def _ends_phrase(token: Token) -> bool:
+    """Whether a noun phrase with what it says of its noun ends before a token."""
+    return token.is_punct or token.is_space or token.tag_ in ("VBD", "VBZ", "VBP", "MD")
 
 
 def _fit(noun: str, words: Sequence[str], role: str, nations: AbstractSet[str]) -> float:

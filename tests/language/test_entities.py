@@ -32,6 +32,11 @@ def test_a_word_without_a_capital_is_no_name() -> None:
     assert names_in("The annexation of Saltby went on.", annexation="B-ORG", Saltby="B-GPE") == [("Saltby", "GPE")]
 
 
+def test_what_tells_of_an_office_behind_a_name_is_no_part_of_it() -> None:
+    labels = {"Ada": "B-PERSON", "Moor": "I-PERSON", "OBE": "I-PERSON", "MP": "I-PERSON"}
+    assert names_in("Then Ada Moor OBE MP left.", **labels) == [("Ada Moor", "PERSON")]
+
+
 def test_two_people_side_by_side_are_one() -> None:
     assert names_in("Then Ada Moor left.", Ada="B-PERSON", Moor="B-PERSON") == [("Ada Moor", "PERSON")]
 

@@ -62,6 +62,8 @@ BERG = "[PERSON Anna Berg] came. "
         ),
         (BERG + "A letter from [PERSON Berg] read no.", "A letter from Berg", "Anna Berg"),
         (BERG + "[PERSON Berg]'s message read no.", "Berg's message", "Anna Berg"),
+        ("[PERSON Anna Berg] MP, Saltby's chairman, said no.", "Anna Berg MP, Saltby's chairman", "Anna Berg"),
+        ("Minister [PERSON Anna Berg] OBE MP said no.", "Minister Anna Berg OBE MP", "Anna Berg"),
     ],
 )
 def test_a_name_in_the_mention_is_the_speaker(written: str, mention: str, expected: str) -> None:
@@ -144,6 +146,7 @@ OFFICES = (
     ("said", "mention", "expected"),
     [
         ("The chancellor said no.", "The chancellor", "Anna Berg"),
+        ("Mrs [PERSON Berg] saw [PERSON Eva Lind]. The chancellor said no.", "The chancellor", "Anna Berg"),
         ("The leader said no.", "The leader", "Otto Holm"),
         ("The chancellor of [GPE Riga] said no.", "The chancellor of Riga", "chancellor of Riga"),
         ("The lawyer said no.", "The lawyer", "lawyer"),
@@ -167,6 +170,41 @@ def test_an_office_that_nobody_is_known_to_hold_is_somebodys_near_before(
 )
 def test_a_city_or_a_paper_is_one_that_the_article_names(written: str, mention: str, expected: str) -> None:
     assert speaker(written, mention) == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "mention", "expected"),
+    [
+        ("A report by [ORG Acme] came. [ORG Borg] read it. The report said no.", "The report", "Acme"),
+        ("A study by [ORG Acme] came. [ORG Borg] read it. The report said no.", "The report", "Acme"),
+        ("A letter by [ORG Acme] came. The report said no.", "The report", "report"),
+        ("A report by [ORG Acme] came. Reports said no.", "Reports", "Reports"),
+    ],
+)
+def test_a_report_spoken_of_again_is_whose_it_is(written: str, mention: str, expected: str) -> None:
+    assert speaker(written, mention) == expected
+
+
+REPORTED = {"report": "NN", "lawsuit": "NN", "read": "VBD", "said": "VBD"}
+
+
+@pytest.mark.parametrize(
+    ("written", "mention", "expected"),
+    [
+        ("A [ORG Harbour Board] report on boats said no.", "A Harbour Board report on boats", "Harbour Board"),
+        ("A [GPE Latvia] report said no.", "A Latvia report", "a Latvia report"),
+        ("An [ORG Acme] lawsuit said no.", "An Acme lawsuit", "an Acme lawsuit"),
+        ("The report said no. [ORG Borg] read the [ORG Acme] report.", "The report", "Acme"),
+    ],
+)
+def test_whoever_qualifies_a_report_has_made_it(written: str, mention: str, expected: str) -> None:
+    assert speaker(doc(written, tags=REPORTED), mention) == expected
+
+
+def test_a_report_is_of_who_said_something_in_it() -> None:
+    written = "“Yes”, [ORG Acme] said in a report. [ORG Borg] read it. The report said no."
+    assert speaker(written, "The report", before=(("Acme", "Acme"),)) == "Acme"
+    assert speaker(written, "The report", before=(("Borg", "Borg"),)) == "report"
 
 
 def test_it_is_not_a_person() -> None:

@@ -80,11 +80,18 @@ PRESS_LIKE = words(
 STATEMENTS = words(
     """
     statement statements message messages letter letters tweet tweets post posts report reports email e-mail memo
-    announcement release speech remarks comment comments video account blog press-release testimony affidavit
-    complaint lawsuit filing ruling verdict opinion words note book memoir column article essay editorial interview
+    announcement release study studies survey research review analysis speech remarks comment comments video account
+    blog press-release testimony affidavit complaint lawsuit filing ruling verdict
+    opinion words note book memoir column article essay editorial interview
     """
 )
 """Things that speak for who made them."""
+
+STUDIES = words("report reports study studies survey research review analysis")
+"""Those of them that are called now by one word and now by another."""
+
+REPORTS = STUDIES | words("statement letter")
+"""Those that the name before them has made: "an Acme report"."""
 
 CROWDS = words(
     """

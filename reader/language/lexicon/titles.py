@@ -37,6 +37,9 @@ ABBREVIATED = words(
 )
 """Offices in short; roles as they stand."""
 
+POSTNOMINALS = words("MP MEP MSP AM TD QC KC OBE MBE CBE KBE DBE PhD JP")
+"""What stands behind a person's name and tells of an office, an honour or a degree."""
+
 OFFICES = words(
     """
     president presidents vice-president minister ministers premier chancellor secretary undersecretary
