@@ -79,14 +79,14 @@ class Encoder:
         except OSError as error:
             message = f"the language model in {folder} cannot be read ({error.strerror}): install newsreader again"
             raise LanguageError(message) from error
-        self._pieces = WordPieces(vocabulary)
+        self.pieces = WordPieces(vocabulary)
 
     def read(self, words: Sequence[str], opens: Sequence[bool], quoted: Sequence[bool]) -> Reading:
         """What the encoder says of the words.
 
         `opens` tells where paragraphs begin and `quoted` what stands in quotation marks, a value a word.
         """
-        sizes = [len(self._pieces.of(w)) + o for w, o in zip(words, opens, strict=True)]
+        sizes = [len(self.pieces.of(w)) + o for w, o in zip(words, opens, strict=True)]
         spans = windows_of(sizes, opens)
         home = homes(spans, len(words))
         heads: dict[str, Floats] = {}
@@ -103,22 +103,25 @@ class Encoder:
         return Reading(**heads, windows=tuple(windows), home=home)
 
     def _scores(self, words: Sequence[str], opens: Sequence[bool], quoted: Sequence[bool]) -> dict[str, Floats]:
-        fed = self.fed(words, opens, quoted)
-        outputs = self._session.run([*HEADS, "links"], {name: np.array([row]) for name, row in fed.items()})
+        window = fed(self.pieces, words, opens, quoted)
+        outputs = self._session.run([*HEADS, "links"], {name: np.array([row]) for name, row in window.items()})
         return {head: values[0] for head, values in zip((*HEADS, "links"), outputs, strict=True)}
 
-    def fed(self, words: Sequence[str], opens: Sequence[bool], quoted: Sequence[bool]) -> dict[str, list[int]]:
-        """What one window is to the network: the `ids` and `types` of its pieces, and the `firsts` of its words."""
-        ids, types, firsts = [self._pieces.start], [0], []
-        room = LONGEST + 1
-        for word, opening, inside in zip(words, opens, quoted, strict=True):
-            pieces = (self._pieces.paragraph,) * opening + self._pieces.of(word)
-            firsts.append(min(len(ids) + opening, room - 1))
-            ids.extend(pieces[: room - len(ids)])
-            types.extend(([0] * opening + [case_of(word) * 2 + inside] * len(pieces))[: room - len(types)])
-        ids.append(self._pieces.stop)
-        types.append(0)
-        return {"ids": ids, "types": types[: len(ids)], "firsts": firsts}
+
+def fed(
+    pieces: WordPieces, words: Sequence[str], opens: Sequence[bool], quoted: Sequence[bool]
+) -> dict[str, list[int]]:
+    """What one window is to the network, in training and after: the `ids` and `types` of pieces, `firsts` of words."""
+    ids, types, firsts = [pieces.start], [0], []
+    for word, opening, inside in zip(words, opens, quoted, strict=True):
+        if opening:
+            ids.append(pieces.paragraph)
+            types.append(0)
+        firsts.append(len(ids))
+        own = pieces.of(word)[:LONGEST]
+        ids.extend(own)
+        types.extend([case_of(word) * 2 + inside] * len(own))
+    return {"ids": [*ids, pieces.stop], "types": [*types, 0], "firsts": firsts}
 
 
 def _log_softmax(scores: Floats) -> Floats:

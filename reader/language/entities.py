@@ -31,7 +31,7 @@ from reader.language.lexicon.places import (
     STATES,
 )
 from reader.language.lexicon.pronouns import CALENDAR
-from reader.language.lexicon.titles import HONORIFICS, POSTNOMINALS, ROYAL
+from reader.language.lexicon.titles import ADDRESSES, HONORIFICS, OFFICES, POSTNOMINALS, ROYAL
 from reader.language.naming import PARTICLES, fold
 from reader.language.whole_names import introduced_names, whole_names
 
@@ -203,8 +203,10 @@ def _of_knowledge(texts: Sequence[str], scores: Floats) -> Floats:
             bonus[start, NAMES.index(f"{'I' if start in held else 'B'}-{kind}")] += WHOLE
             bonus[start + 1 : end, NAMES.index(f"I-{kind}")] += WHOLE + INSIDE
             held |= set(range(start, end))
+    addressed = set(_addressed(texts))
+    bonus[sorted(addressed - held), NAMES.index("B-PERSON")] += KNOWN
     for start, end, kind in _known_names(texts):
-        if start in held or end in held or (start in longer and end in longer):
+        if start in held | addressed or end in held or (start in longer and end in longer):
             continue
         worth = AMBIGUOUS if texts[start] in ALSO_OTHERS and end - start == 1 else KNOWN
         # A town may be its club, or a person: that it is a name is known, of what it is for the encoder to say.
@@ -218,6 +220,13 @@ def _of_knowledge(texts: Sequence[str], scores: Floats) -> Floats:
         if people and word not in held and word + 1 not in longer:
             bonus[word, NAMES.index("B-NORP")] += AMBIGUOUS if text in ALSO_OTHERS else KNOWN
     return bonus
+
+
+def _addressed(texts: Sequence[str]) -> Iterator[int]:
+    """The words with a capital behind a form of address that goes before nothing but people's names."""
+    for word, text in enumerate(texts[1:], 1):
+        if texts[word - 1] in ADDRESSES and text.isalpha() and text[0].isupper() and fold(text) not in OFFICES:
+            yield word
 
 
 def _opens(texts: Sequence[str], word: int) -> bool:

@@ -22,6 +22,7 @@ from reader.language.confidence import Calibration
 from reader.language.decoding import NEVER
 from reader.language.encoder import Encoder, Floats, Reading
 from reader.language.entities import find_names
+from reader.language.lexicon.pronouns import DEFINITE
 from reader.language.marks import find_marked
 
 SHIPPED = Path(__file__).parent / "model"
@@ -164,11 +165,11 @@ def calibration_of(nlp: Language) -> Calibration:
 
 
 def antecedents_in(doc: Doc) -> dict[int, int]:
-    """For each pronoun the token at which the learned resolver sees an earlier mention of the same."""
+    """For each pronoun and "the" the token at which the learned resolver sees an earlier mention of the same."""
     reading, words = reading_of(doc)
     found: dict[int, int] = {}
     for number, index in enumerate(words):
-        if doc[int(index)].pos_ != "PRON":
+        if doc[int(index)].pos_ != "PRON" and doc[int(index)].lower_ not in DEFINITE:
             continue
         first, row = reading.pointing("antecedent", number)
         earlier = row[: number - first]

@@ -360,6 +360,7 @@ class Resolver:
             or self._by_age(phrase)
             or self._by_role(phrase, noun, words, barred)
             or self._as_before(noun, words, before, first)
+            or self._learned_meaning(phrase, noun)
             or self._organisation(phrase, noun, words, before)
             or self._anybody(phrase, noun, before, barred)
             or self._again(phrase, noun, words, before)
@@ -451,6 +452,17 @@ class Resolver:
             return None
         fitting = (s.name for s in reversed(before) if head_of(s.name) == noun)
         return next((name for name in fitting if set(words) <= set(fold(name).split())), None)
+
+    def _learned_meaning(self, phrase: Phrase, noun: str) -> str | None:
+        """The name that a learned resolver sees meant by a description: a person's for people, another for the rest."""
+        name = self._learned_name(phrase.start)
+        if name is None or not any(letter.isupper() for letter in name):
+            return None
+        gender, told = self._cast.genders.get(name, ""), _gender_of(noun)
+        human = bool(told) or noun in PERSON_WORDS or noun in STANDINGS or is_role_word(noun)
+        if self._cast.person(name) is None:
+            return None if human else name
+        return name if human and (not told or gender in ("", told)) else None
 
     def _organisation(self, phrase: Phrase, noun: str, words: Sequence[str], before: Sequence[Speaker]) -> str | None:
         """The organisation that a description such as "the committee" or "the company" means."""

@@ -21,7 +21,7 @@ from typing import Any
 
 import spacy
 
-from reader.language.lexicon.pronouns import PLURAL, SINGULAR, THING
+from reader.language.lexicon.pronouns import DEFINITE, PLURAL, SINGULAR, THING
 from reader.language.tags import CLOSING, OPENING
 from reader.training.corpora import Layers, attribute, bio, clear_attributions, tokenized, tokens_in
 
@@ -62,7 +62,7 @@ def annotations(data: Path, part: str, path: Path = PLACES) -> Iterator[tuple[st
 
 
 def documents(data: Path, part: str = "train", path: Path = PLACES) -> list[Layers]:
-    """The annotated articles of a part with names, attributions of speech, and antecedents of pronouns."""
+    """The annotated articles of a part with names, attributions of speech, and antecedents."""
     nlp = spacy.blank("en")
     return [_document(nlp, text, one) for text, one in annotations(data, part, path)]
 
@@ -105,15 +105,27 @@ def _whole(layers: Layers, content: list[int]) -> list[int]:
 
 
 def _refer(layers: Layers, text: str, one: Mapping[str, Any], at: list[int]) -> None:
-    """Point the pronouns at cues to every earlier mention of whom they stand for."""
-    places = {_name(text, person["name"]): person["mentions"] for person in one["people"]}
+    """Point the pronouns and descriptions at cues to every earlier mention of whom they stand for.
+
+    A description that tells of nobody spoken of before points to itself.
+    """
+    places: dict[str, list[Place]] = {_name(text, p["name"]): list(p["mentions"]) for p in one["people"]}
+    for place in (place for each in one["names"].values() for place in each):
+        places.setdefault(text[slice(*place)], []).append(place)
+    spoken: dict[str, list[Place]] = {}
     for quote in one["quotes"]:
-        mention = quote["mention"]
-        if not mention or text[slice(*mention)].lower() not in _PRONOUNS:
+        mention, speaker = quote["mention"], _name(text, quote["speaker"])
+        if not mention:
             continue
+        words = text[slice(*mention)].lower().split()
         (token,) = tokens_in(at, [mention])[:1] or [-1]
-        earlier = {i for place in places.get(_name(text, quote["speaker"]), ()) for i in tokens_in(at, [place])[:1]}
-        layers.antecedents[token] = tuple(sorted(i for i in earlier if i < token))
+        if words[0] in DEFINITE or (len(words) == 1 and words[0] in _PRONOUNS):
+            told = [] if isinstance(quote["speaker"], str) else [quote["speaker"]]
+            meant = (*places.get(speaker, ()), *spoken.get(speaker, ()), *told)
+            earlier = {i for place in meant for i in tokens_in(at, [place])[:1] if i < token}
+            alone = text[slice(*mention)].lower().endswith(speaker.lower())
+            layers.antecedents[token] = tuple(sorted(earlier)) or ((token,) if alone else ())
+        spoken.setdefault(speaker, []).append(mention)
 
 
 def _name(text: str, name: str | Place) -> str:

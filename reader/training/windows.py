@@ -8,13 +8,11 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from reader.language.encoder import LONGEST, fed
 from reader.language.labels import LINKS, NAMES
-from reader.language.pieces import WordPieces, case_of
+from reader.language.pieces import WordPieces
 from reader.training.corpora import UNKNOWN, Layers
 from reader.training.variation import varied
-
-LONGEST = 252
-"""Pieces in a window as its text stands, the two at its ends left out; told otherwise, it may have more."""
 
 
 @dataclass(slots=True)
@@ -83,8 +81,8 @@ class Batcher:
 
     def batch(self, chosen: Sequence[Window]) -> Batch:
         """The windows side by side, padded."""
-        encoded = [self._encoded(self.words(window), window) for window in chosen]
-        n, longest = len(chosen), max(len(ids) for ids, _, _ in encoded)
+        told = [self._fed(window) for window in chosen]
+        n, longest = len(chosen), max(len(each["ids"]) for each in told)
         most = max(w.end - w.start for w in chosen)
         ids = np.full((n, longest), self.wp.pad)
         types, mask = np.zeros((n, longest), int), np.zeros((n, longest), bool)
@@ -98,28 +96,18 @@ class Batcher:
         out["open"] = np.zeros((n, most), bool)
         out["word"] = np.zeros((n, most), bool)
         for row, window in enumerate(chosen):
-            own_ids, own_types, own_firsts = encoded[row]
-            size = len(own_ids)
-            ids[row, :size], types[row, :size], mask[row, :size] = own_ids, own_types, True
-            firsts[row, : window.end - window.start] = own_firsts
+            size = len(told[row]["ids"])
+            ids[row, :size], types[row, :size], mask[row, :size] = told[row]["ids"], told[row]["types"], True
+            firsts[row, : window.end - window.start] = told[row]["firsts"]
             out["word"][row, : window.end - window.start] = True
             self._fill(out, row, window)
         tensors = {k: torch.from_numpy(v) for k, v in out.items()}
         return tensors | {"ids": torch.from_numpy(ids), "types": torch.from_numpy(types),
                           "firsts": torch.from_numpy(firsts), "mask": torch.from_numpy(mask)}  # fmt: skip
 
-    def _encoded(self, words: list[str], window: Window) -> tuple[list[int], list[int], list[int]]:
-        ids, types, firsts = [self.wp.start], [0], []
-        document = window.document
-        for word, i in zip(words, range(window.start, window.end), strict=True):
-            if document.opens[i]:
-                ids.append(self.wp.paragraph)
-                types.append(0)
-            firsts.append(len(ids))
-            pieces = self.wp.of(word)[:LONGEST]
-            ids.extend(pieces)
-            types.extend([case_of(word) * 2 + document.quoted[i]] * len(pieces))
-        return [*ids, self.wp.stop], [*types, 0], firsts
+    def _fed(self, window: Window) -> dict[str, list[int]]:
+        document, a, b = window.document, window.start, window.end
+        return fed(self.wp, self.words(window), document.opens[a:b], document.quoted[a:b])
 
     def _fill(self, out: dict[str, np.ndarray], row: int, window: Window) -> None:
         d, a, b = window.document, window.start, window.end

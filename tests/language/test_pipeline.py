@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from reader.errors import LanguageError
 from reader.language.decoding import stretches, viterbi
-from reader.language.encoder import LONGEST, Encoder, Reading, Window, homes, windows_of
+from reader.language.encoder import LONGEST, Encoder, Reading, Window, fed, homes, windows_of
 from reader.language.labels import LINKS
+from reader.language.pieces import case_of
 from reader.language.pipeline import SHIPPED, calibration_of, load, trees
 
 LABELS = ("O", "B-X", "I-X", "B-Y", "I-Y")
@@ -64,6 +65,26 @@ def test_windows_cover_every_word_and_none_is_too_long(words: list[tuple[int, bo
 def test_a_window_takes_the_paragraph_before_along() -> None:
     sizes, opens = [1] * 300, [i % 50 == 0 for i in range(300)]
     assert windows_of(sizes, opens) == [(0, 250), (200, 300)]
+
+
+def test_every_piece_of_a_word_is_told_its_case_and_whether_it_stands_in_marks() -> None:
+    words = ["MOOR", "left", "Saltby", "NATO", "McRoe", "Went", "in"]
+    opens = [True, False, True, False, False, True, False]
+    quoted = [False, False, True, True, False, False, True]
+    pieces = Encoder(SHIPPED / "encoder").pieces
+    window = fed(pieces, words, opens, quoted)
+    ends = [first - opening for first, opening in zip(window["firsts"][1:], opens[1:], strict=True)]
+    for i, (first, end) in enumerate(zip(window["firsts"], [*ends, len(window["ids"]) - 1], strict=True)):
+        assert window["ids"][first:end] == list(pieces.of(words[i]))
+        assert set(window["types"][first:end]) == {case_of(words[i]) * 2 + quoted[i]}
+    assert [window["ids"][first - 1] == pieces.paragraph for first in window["firsts"]] == opens
+    assert len(window["types"]) == len(window["ids"])
+
+
+def test_a_word_of_very_many_pieces_is_cut() -> None:
+    window = fed(Encoder(SHIPPED / "encoder").pieces, ["-" * 900, "left"], [True, False], [False, False])
+    assert window["firsts"] == [2, 2 + LONGEST]
+    assert len(window["types"]) == len(window["ids"]) == 4 + LONGEST
 
 
 def test_a_missing_pipeline_is_named_in_one_line() -> None:

@@ -68,7 +68,40 @@ def test_an_annotation_gives_names_parts_and_links(places: Path) -> None:
     assert document.cue[at["held"]] == at["said"]
     assert document.source[at["held"]] == document.source[at["said"]] == at["She"]
     assert document.cue[at["lost"]] == document.source[at["lost"]] == at["lost"]
-    assert document.antecedents[at["She"]] == document.antecedents[at["she"]] == (at["Ada"],)
+    assert document.antecedents[at["She"]] == (at["Ada"],)
+    assert document.antecedents[at["she"]] == (at["Ada"], at["She"])
+
+
+@pytest.mark.parametrize(
+    ("mention", "speaker", "token", "expected"),
+    [
+        ("the bridge", place("Ada Moor"), "the", ("Ada",)),
+        ("the bridge", "the bridge", "the", ("the",)),
+        ("the bridge", place("Saltby"), "the", ()),
+        ("Saltby", place("Ada Moor"), "Saltby", ()),
+    ],
+)
+def test_descriptions_point_to_whom_they_mean(
+    places: Path, mention: str, speaker: object, token: str, expected: tuple[str, ...]
+) -> None:
+    quote = {"kind": "direct", "content": [place("It is dry,")], "cue": None, "mention": place(mention)}
+    path = places.with_name("other.jsonl")
+    path.write_text(json.dumps({**ANNOTATION, "quotes": [{**quote, "speaker": speaker}]}) + "\n", "utf8")
+    (document,) = documents(places.parent, "train", path)
+    at = {word: number for number, word in reversed(list(enumerate(document.words)))}
+    assert document.antecedents[at[token]] == tuple(at[word] for word in expected)
+
+
+def test_it_points_to_the_organisation_that_spoke_before(places: Path) -> None:
+    quotes = [
+        {"kind": "direct", "content": [place("lost")], "cue": None, "mention": place("Bridge"), "speaker": "Board"},
+        {"kind": "direct", "content": [place("dry")], "cue": None, "mention": place("It"), "speaker": "Board"},
+    ]
+    path = places.with_name("other.jsonl")
+    path.write_text(json.dumps(ANNOTATION | {"quotes": quotes}) + "\n", "utf8")
+    (document,) = documents(places.parent, "train", path)
+    at = {word: number for number, word in reversed(list(enumerate(document.words)))}
+    assert document.antecedents[at["It"]] == (at["Bridge"],)
 
 
 def test_articles_of_other_parts_are_left_out(places: Path) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.language.encoder import Encoder
+from reader.language.encoder import Encoder, fed
 from reader.language.pipeline import SHIPPED
 
 torch = pytest.importorskip("torch")
@@ -19,6 +19,6 @@ def test_a_recovered_network_says_what_the_model_says() -> None:
     words = "Ada Moor , the mayor of Saltby , said that the bridge held .".split()
     opens, quoted = [True] + [False] * (len(words) - 1), [False] * len(words)
     encoder = Encoder(SHIPPED / "encoder")
-    fed = {name: torch.tensor([row]) for name, row in encoder.fed(words, opens, quoted).items()}
-    scores = network(**fed, mask=torch.ones_like(fed["ids"], dtype=torch.bool))
+    window = {name: torch.tensor([row]) for name, row in fed(encoder.pieces, words, opens, quoted).items()}
+    scores = network(**window, mask=torch.ones_like(window["ids"], dtype=torch.bool))
     assert scores.names[0].argmax(-1).tolist() == encoder.read(words, opens, quoted).names.argmax(-1).tolist()

@@ -17,6 +17,9 @@ HONORIFICS = {
 }  # fmt: skip
 """Forms of address, folded, with the pronoun that they tell ("" for none); alone they are no role."""
 
+ADDRESSES = words("Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Sir Lord Lady Baroness Dame Prof Prof. Professor")
+"""Those of them, as they are written, behind which hardly anything stands but a person's name or an office."""
+
 ROYAL = {
     "king": "he", "queen": "she", "prince": "he", "princess": "she", "duke": "he", "duchess": "she", "emperor": "he",
     "empress": "she",
