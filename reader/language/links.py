@@ -19,7 +19,8 @@ MISSED = 5
 """Words at the head of half a sentence, at the most, that the encoder overlooked."""
 SURE = 0.8
 """The share of a content's pointing from which a tag is believed that another sentence parts from it."""
-
+_QUOTING = frozenset("quote quoted quotes quoting cite cited cites citing".split())
+_AS_SAYING = frozenset("adding declaring saying stating telling warning".split())
 
 How = Literal["linked", "tag", "turn", "signature", "sentence"]
 """What told the speaker: links, a tag at the marks, a turn of a transcript, a signature, or the sentence before."""
@@ -53,6 +54,11 @@ class _Links:
         drafts: list[Draft] = []
         for unit in units:
             regions = self._text.regions_in(unit)
+            begun = self._begun(unit, drafts)
+            if begun:
+                begun.units.append(unit)
+                begun.regions = sorted({*begun.regions, *regions})
+                continue
             draft = self._said_too(unit, drafts) or self._laid_out(unit) or self._linked(unit, quoted=bool(regions))
             if self._text.inside[unit.start : unit.start + 2].any():
                 self._take_floating(draft, unit)
@@ -65,14 +71,42 @@ class _Links:
                 drafts.append(draft)
         for cue, source, halves in self._parentheses():
             self._complete(drafts, cue, source, halves)
+        for draft in drafts:
+            self._as_quoted(draft)
         drafts = [part for draft in drafts for part in self._parted(draft)]
         return sorted(drafts, key=lambda d: d.units[0].start)
+
+    def _begun(self, unit: Part, drafts: Sequence[Draft]) -> Draft | None:
+        """The draft of the utterance that a unit takes up again with another opening mark: “It is. “It was.”."""
+        before = next(iter(self._text.regions_in(unit)), 0) - 1
+        if before < 0 or not self._text.marked[before].carries_on or not self._is_in_marks(unit):
+            return None
+        if self._text.paragraph_of(self._text.regions[before][0]) != self._text.paragraph_of(unit.start):
+            return None
+        again = self._text.tag_behind(unit) is not None
+        return None if again else next((draft for draft in drafts if before in draft.regions), None)
+
+    def _is_in_marks(self, unit: Part) -> bool:
+        """Whether all words of a unit stand in marks."""
+        return all(
+            self._text.inside[k] or not self._text.tokens[k].text[0].isalnum() for k in range(unit.start, unit.end)
+        )
 
     def _said_too(self, unit: Part, drafts: Sequence[Draft]) -> Draft | None:
         """The draft of what a second verb says: it has the source of the one before."""
         if unit.cue is None or not drafts:
             return None
         return Draft([unit], Part(unit.cue, unit.cue + 1), drafts[-1].source)
+
+    def _as_quoted(self, draft: Draft) -> None:
+        """Give a quote to whom another is said to quote: "Acme quoted Mr Roe as saying"."""
+        cue = draft.cue
+        if cue is None or self._text.tokens[cue.start].lower_ not in _QUOTING:
+            return
+        limit = min(self._text.around(cue)[1], cue.start + LONGEST_TAG)
+        end = next((k for k in range(cue.start + 1, limit - 1) if self._text.tokens[k].lower_ == "as"), cue.start)
+        if end > cue.start + 1 and self._text.tokens[end + 1].lower_ in _AS_SAYING:
+            draft.cue, draft.source, draft.how = Part(end + 1, end + 2), Part(cue.start + 1, end), "linked"
 
     def _parted(self, draft: Draft) -> Iterator[Draft]:
         """The draft without quotes that end before the sentence of its cue, where the cue reports something of its own.

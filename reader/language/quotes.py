@@ -5,8 +5,9 @@ content, cue and source is joined by what points to what, and a quote that point
 neighbours where the text says so.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
 from spacy.tokens import Doc, Span, Token
@@ -117,7 +118,7 @@ class _Finder:
     def _joined(self, drafts: list[Draft]) -> list[Draft]:
         """The drafts with split quotes and quotes over paragraphs put together."""
         joined: list[Draft] = []
-        for draft in drafts:
+        for draft in self._parted(drafts):
             before = joined[-1] if joined else None
             if before and (self._carries_on(before, draft) or self._is_second_half(before, draft)):
                 before.units += draft.units
@@ -133,6 +134,22 @@ class _Finder:
                 draft.source, draft.how, draft.goes_on = before.source, "sentence", False
             joined.append(draft)
         return joined
+
+    def _parted(self, drafts: Iterable[Draft]) -> Iterator[Draft]:
+        """The drafts, what ended before a report that is not in marks apart from it: “It is.” Lee said it was “dry”."""
+        for draft in drafts:
+            ended = [u for u in draft.units if self._has_ended(u, draft.cue)]
+            rest = [u for u in draft.units if u not in ended]
+            if ended and any(self._kind(u) != "direct" for u in rest):
+                yield Draft(ended, regions=[n for u in ended for n in self._text.regions_in(u)])
+                draft.units, draft.regions = rest, [n for u in rest for n in self._text.regions_in(u)]
+            yield draft
+
+    def _has_ended(self, unit: Part, cue: Part | None) -> bool:
+        """Whether a unit in marks is a whole sentence before that with the cue."""
+        if cue is None or unit.end > cue.start or self._kind(unit) != "direct":
+            return False
+        return self._text.tokens[self._text.regions[self._text.regions_in(unit)[-1]][1] - 1].text in ENDS
 
     def _carries_on(self, before: Draft, draft: Draft) -> bool:
         """Whether a mark that was not closed is taken up again by the next paragraph's quote."""
@@ -150,9 +167,15 @@ class _Finder:
         end, start = before.units[-1].end, draft.units[0].start
         if not end <= before.cue.start < start or start - end > LONGEST_TAG:
             return False
-        return self._text.paragraph_of(end - 1) == self._text.paragraph_of(start) and not self._sentence_between(
-            before.cue.start, start
-        )
+        if self._text.paragraph_of(end - 1) != self._text.paragraph_of(start):
+            return self._is_cut_by_a_comma(before) and self._follows(before, draft)
+        return not self._sentence_between(before.cue.start, start)
+
+    def _is_cut_by_a_comma(self, draft: Draft) -> bool:
+        """Whether the marks end on a comma, and no more than one sentence's tag stands behind them in the paragraph."""
+        end, limit = self._text.regions[draft.regions[-1]][1], self._text.around(draft.units[-1])[1]
+        behind = [t.text for t in self._text.tokens[end : limit - 1]]
+        return self._text.tokens[end - 1].text == "," and STOPS.isdisjoint(behind)
 
     def _tag_between_commas(self, before: Draft, draft: Draft) -> bool:
         """Whether one utterance is broken by no more than a tag: “It is,” Lee said, “what it is.”."""
@@ -196,7 +219,27 @@ class _Finder:
             yield from self._quote(replace(draft, units=reported))
             yield from self._quote(replace(draft, units=quoted))
             return
-        yield from self._quote(replace(draft, units=units))
+        first, *later = self._utterances(units)
+        yield from self._quote(replace(draft, units=first))
+        for each in later:
+            yield from self._quote(replace(draft, units=each, source=None, goes_on=True))
+
+    def _utterances(self, units: Sequence[Part]) -> list[list[Part]]:
+        """The units, parted where marks are closed and opened again at once: “It is.” “It was.”."""
+        parts = [[units[0]]]
+        for before, unit in pairwise(units):
+            ends, begins = self._text.regions_in(before)[-1:], self._text.regions_in(unit)[:1]
+            closed = bool(ends and begins) and self._is_taken_up_anew(ends[0], begins[0])
+            parts[len(parts) if closed else -1 :] = [[unit]] if closed else [[*parts[-1], unit]]
+        return parts
+
+    def _is_taken_up_anew(self, before: int, region: int) -> bool:
+        """Whether nothing but the closing and the opening marks stand between two stretches, in one paragraph."""
+        end, start = self._text.regions[before][1], self._text.regions[region][0]
+        between = self._text.tokens[end:start]
+        marks = all(t.text in tags.CLOSING | tags.OPENING for t in between)
+        one = self._text.paragraph_of(end - 1) == self._text.paragraph_of(start)
+        return one and marks and self._text.marked[before].closed
 
     def _tells(self, unit: Part) -> bool:
         """Whether a unit has marks, or a verb: "the decision: “It is.”" only says what the quote is about."""

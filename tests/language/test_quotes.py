@@ -83,8 +83,8 @@ def test_a_whole_paragraph_in_marks_is_shown_although_nobody_is_named() -> None:
 
 
 def test_a_quote_that_opens_the_next_paragraph_goes_on_from_the_one_before() -> None:
-    text = "“Rain is near,” said Ada Moor.\n\n“We were not told a thing about it.”"
-    first, second = quotes_in(text, Says("“Rain is near,”", "said", "Ada Moor"))
+    text = "“Rain is near!” said Ada Moor.\n\n“We were not told a thing about it.”"
+    first, second = quotes_in(text, Says("“Rain is near!”", "said", "Ada Moor"))
     assert not first.goes_on
     assert second.goes_on
     assert second.source is None
@@ -296,7 +296,10 @@ def test_no_tag_is_looked_for_in_the_next_marks() -> None:
         Says(['"Rain is near the town."', '"I never say so lightly, and I say it now."'], "warned", "She"),
         verbs="say warned",
     )
-    assert [q[1] for q in quotes] == [["Rain is near the town.", "I never say so lightly, and I say it now."]]
+    assert [q[1:3] for q in quotes] == [
+        (["Rain is near the town."], "warned"),
+        (["I never say so lightly, and I say it now."], "warned"),
+    ]
 
 
 def test_a_source_that_is_only_a_preposition_is_taken_on_to_its_noun() -> None:
@@ -447,10 +450,10 @@ def test_a_colon_parts_a_report_from_the_quote_behind_it() -> None:
 
 
 def test_a_tag_that_leads_to_the_next_quote_is_not_that_of_a_quote_that_ended_before_it() -> None:
-    text = "“Rain is near,” said Ada Moor.\n\n“We saw it from the hill.” Ben Roe added: “We saw nothing there.”"
+    text = "“Rain is near!” said Ada Moor.\n\n“We saw it from the hill.” Ben Roe added: “We saw nothing there.”"
     first, again, other = quotes_in(
         text,
-        Says("“Rain is near,”", "said", "Ada Moor"),
+        Says("“Rain is near!”", "said", "Ada Moor"),
         Says(["“We saw it from the hill.”", "“We saw nothing there.”"], "added", "Ben Roe"),
     )
     assert first.source is not None
@@ -582,3 +585,49 @@ def test_whoever_stands_behind_a_participle_is_not_its_source() -> None:
     assert shown(quote, text) == ("direct", ["Rain is near the town"], None, None)
     (quote,) = with_tags(text.replace("adding", "added"), {"added": ("VBD", "VERB")}, Says("“Rain is near the town”"))
     assert quote.source is not None
+
+
+def test_marks_closed_and_opened_again_at_once_part_two_quotes() -> None:
+    text = "“Rain is near,” said Ada Moor. “Go in at once.” “All of you.”"
+    said = Says(["“Rain is near,”", "“Go in at once.”", "“All of you.”"], "said", "Ada Moor")
+    one, other = quotes_in(text, said)
+    assert shown(one, text) == ("direct", ["Rain is near,", "Go in at once."], "said", "Ada Moor")
+    assert (shown(other, text), other.goes_on) == (("direct", ["All of you."], "said", None), True)
+    between = text.replace("once.” “All", "once.” Then: “All")
+    (whole,) = quotes_in(between, said)
+    assert len(whole.content) == 3
+
+
+def test_a_comma_before_the_tag_carries_a_quote_on_into_the_next_paragraph() -> None:
+    text = "“Rain is near,” said Ada Moor.\n\n“Go in at once, all of you.”"
+    parts = Says("“Rain is near,”", "said", "Ada Moor"), Says("“Go in at once, all of you.”")
+    (quote,) = quotes_in(text, *parts)
+    assert [e.of(text) for e in quote.content] == ["Rain is near,", "Go in at once, all of you."]
+    for other in ("“Rain is near.” So said Ada Moor.", "“Rain is near,” said Ada Moor. It rained."):
+        first = other[: other.index("”") + 1]
+        assert len(quotes_in(text.replace("“Rain is near,” said Ada Moor.", other), Says(first, "said", "Ada Moor"),
+                             parts[1])) == 2  # fmt: skip
+
+
+def test_a_sentence_that_ends_before_a_report_is_not_said_by_its_cue() -> None:
+    text = "“Is rain near us all?” Ada Moor said the town was “dry”."
+    one, other = with_tags(text, SAID, Says(["“Is rain near us all?”", "the town was “dry”"], "said", "Ada Moor"))
+    assert shown(one, text) == ("direct", ["Is rain near us all?"], None, None)
+    assert shown(other, text) == ("mixed", ["the town was “dry”"], "said", "Ada Moor")
+
+
+def test_an_utterance_taken_up_with_another_opening_mark_is_one() -> None:
+    text = 'Ada Moor said: "Rain is near. "All of you go in. "Take the cat."'
+    told = Says(['"Rain is near.', '"Take the cat."'], "said", "Ada Moor"), Says('"All of you go in.')
+    (quote,) = quotes_in(text, *told)
+    assert [e.of(text) for e in quote.content] == ["Rain is near.", "All of you go in.", "Take the cat."]
+
+
+def test_whom_another_quotes_is_who_speaks() -> None:
+    text = "“Rain is near,” the Times quoted Ada Moor as saying."
+    (quote,) = quotes_in(text, Says("“Rain is near,”", "quoted", "the Times"))
+    assert shown(quote, text) == ("direct", ["Rain is near,"], "saying", "Ada Moor")
+    text = "“Rain is near,” the Times quoted Ada Moor."
+    (quote,) = quotes_in(text, Says("“Rain is near,”", "quoted", "the Times"))
+    assert quote.source is not None
+    assert quote.source.text == "the Times"
