@@ -37,6 +37,12 @@ def test_what_tells_of_an_office_behind_a_name_is_no_part_of_it() -> None:
     assert names_in("Then Ada Moor OBE MP left.", **labels) == [("Ada Moor", "PERSON")]
 
 
+def test_whoever_has_a_form_of_address_is_a_person() -> None:
+    assert names_in("Then Baroness Scotland left.") == [("Scotland", "PERSON")]
+    assert names_in("Then Mr Saltby left.", Saltby="B-GPE") == [("Saltby", "PERSON")]
+    assert names_in("Then Lord Mayor left.", -0.005) == []
+
+
 def test_two_people_side_by_side_are_one() -> None:
     assert names_in("Then Ada Moor left.", Ada="B-PERSON", Moor="B-PERSON") == [("Ada Moor", "PERSON")]
 

@@ -207,6 +207,24 @@ def test_a_report_is_of_who_said_something_in_it() -> None:
     assert speaker(written, "The report", before=(("Borg", "Borg"),)) == "report"
 
 
+@pytest.mark.parametrize(
+    ("said", "antecedent", "expected"),
+    [
+        ("The company", "Acme", "Acme"),
+        ("The company", "Anna Berg", "Borg"),
+        ("The striker", "Anna Berg", "Anna Berg"),
+        ("The striker", "Acme", "striker"),
+        ("The man", "Anna Berg", "man"),
+    ],
+)
+def test_a_description_means_what_was_learned_if_that_is_of_its_kind(said: str, antecedent: str, expected: str) -> None:
+    words = doc(f"Mrs [PERSON Anna Berg] left [ORG Acme]. [ORG Borg] came. {said} said no.")
+    meant, mention = span(words, antecedent), span(words, said)
+    found = Resolver(words, gather(words), {mention.start: meant.start}).resolve(mention)
+    assert found is not None
+    assert found.name == expected
+
+
 def test_it_is_not_a_person() -> None:
     words = doc("[PERSON Anna Berg] left [ORG Acme]. It said no.")
     berg, it = span(words, "Anna Berg"), span(words, "It")
