@@ -17,7 +17,7 @@ from reader.language.encoder import Floats
 from reader.language.labels import NAMES
 from reader.language.lexicon.first_names import HE, SHE
 from reader.language.lexicon.groups import COMPANY_LIKE
-from reader.language.lexicon.names import CLUB_ENDS, MEMBERS, OPPONENTS, PLAYERS, STORMS
+from reader.language.lexicon.names import CLUB_ENDS, MEMBERS, OPPONENTS, PLAYERS, PROGRAMME_ENDS, STORMS
 from reader.language.lexicon.places import (
     ALSO_OTHERS,
     CITIES,
@@ -297,7 +297,7 @@ def _introduced(found: list[tuple[int, int, str]], texts: Sequence[str]) -> list
 
 
 def _no_people(found: list[tuple[int, int, str]], texts: Sequence[str]) -> list[tuple[int, int, str]]:
-    """The same, storms and companies that bear a surname not taken for people."""
+    """The same, storms, programmes and companies that bear a surname not taken for people."""
     people = [name for name in found if name[2] == "PERSON"]
     storms = {texts[start] for start, end, _ in people if end - start == 1 and start and texts[start - 1] in STORMS}
     bearers = {text for start, end, _ in people if end - start > 1 for text in texts[start:end]}
@@ -305,13 +305,12 @@ def _no_people(found: list[tuple[int, int, str]], texts: Sequence[str]) -> list[
     firms = {texts[start] for start, end, kind in found if kind == "ORG" and end - start > 1}
     firms |= {texts[start] for start, end, _ in people if end - start == 1 and _is_said_to_be_a_firm(texts, end)}
     seats = {texts[start] for start, end, _ in people if end - start == 1 and _is_seat(texts, start)}
-    kinds = (
+    words = (
         dict.fromkeys(seats - bearers, "GPE") | dict.fromkeys(firms - bearers, "ORG") | dict.fromkeys(storms, "EVENT")
     )
-    return [
-        (start, end, kinds.get(texts[start], kind) if kind == "PERSON" and end - start == 1 else kind)
-        for start, end, kind in found
-    ]
+    kinds = {(a, b): words[texts[a]] for a, b, _ in people if b - a == 1 and texts[a] in words}
+    kinds |= {(start, end): "WORK_OF_ART" for start, end, _ in people if texts[end - 1] in PROGRAMME_ENDS}
+    return [(start, end, kinds.get((start, end), kind) if kind == "PERSON" else kind) for start, end, kind in found]
 
 
 def _clubs(found: list[tuple[int, int, str]], texts: Sequence[str]) -> list[tuple[int, int, str]]:

@@ -117,6 +117,11 @@ def test_a_nickname_in_marks_is_a_part_of_the_name() -> None:
     assert names_in("Then she said “Yes” Moor left.", Moor="B-PERSON") == [("Moor", "PERSON")]
 
 
+def test_a_programme_called_after_somebody_is_no_person() -> None:
+    labels = {"Ada": "B-PERSON", "Moor": "I-PERSON", "Show": "I-PERSON"}
+    assert names_in("Then the Ada Moor Show ended.", **labels) == [("Ada Moor Show", "WORK_OF_ART")]
+
+
 def test_a_storm_is_no_person() -> None:
     found = names_in("Then Hurricane Zelda came, and Zelda went.", Zelda="B-PERSON")
     assert found == [("Zelda", "EVENT"), ("Zelda", "EVENT")]

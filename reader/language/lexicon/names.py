@@ -76,5 +76,8 @@ PLAYERS = words(
 )
 """Whom a club has, right behind its name."""
 
+PROGRAMME_ENDS = words("Hour Programme Show")
+"""Last words of the names of programmes that are called after people."""
+
 CLUB_ENDS = words("Albion Athletic City County FC Rovers Rangers Town United Wanderers")
 """Last words of the names of clubs, behind their towns."""
