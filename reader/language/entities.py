@@ -33,6 +33,7 @@ from reader.language.lexicon.places import (
 from reader.language.lexicon.pronouns import CALENDAR
 from reader.language.lexicon.titles import ADDRESSES, HONORIFICS, OFFICES, POSTNOMINALS, ROYAL
 from reader.language.naming import PARTICLES, fold
+from reader.language.roles import is_role_word
 from reader.language.whole_names import introduced_names, whole_names
 
 KNOWN, AMBIGUOUS = 8.0, 4.0
@@ -271,6 +272,7 @@ def _trimmed(name: tuple[int, int, str], texts: Sequence[str]) -> tuple[int, int
     end = next((word for word in begins if texts[word].istitle()), end)
     if kind == "PERSON":
         start = next((word for word in range(start, end) if texts[word][0].isalpha()), start)
+        start += _leads_to_a_name(texts, start, end)
         end = next((word for word in range(start + 1, end) if texts[word] == "."), end)
         while end - start > 1 and texts[end - 1] in POSTNOMINALS:
             end -= 1
@@ -281,6 +283,12 @@ def _trimmed(name: tuple[int, int, str], texts: Sequence[str]) -> tuple[int, int
     while end - start > 1 and (texts[end - 1] in _INSIDE_NAMES - _ENDING_NAMES):
         end -= 1
     return start, end, kind
+
+
+def _leads_to_a_name(texts: Sequence[str], start: int, end: int) -> bool:
+    """Whether a name begins with what a person is, and the first name comes after it: "Podcaster Ada Moor"."""
+    first, second = (fold(text) for text in texts[start : start + 2]) if end - start > 2 else ("", "")  # noqa: PLR2004
+    return is_role_word(first) and first not in HE | SHE and second in HE | SHE
 
 
 def _introduced(found: list[tuple[int, int, str]], texts: Sequence[str]) -> list[tuple[int, int, str]]:

@@ -43,6 +43,15 @@ def test_whoever_has_a_form_of_address_is_a_person() -> None:
     assert names_in("Then Lord Mayor left.", -0.005) == []
 
 
+def test_what_somebody_is_at_the_head_of_a_sentence_is_no_part_of_the_name() -> None:
+    labels = {"Podcaster": "B-PERSON", "Ada": "I-PERSON", "Walker": "I-PERSON", "Moor": "I-PERSON"}
+    assert names_in("Podcaster Ada Moor left.", **labels) == [("Ada Moor", "PERSON")]
+    assert names_in("Then Walker Moor left.", Walker="B-PERSON", Moor="I-PERSON") == [("Walker Moor", "PERSON")]
+    assert names_in("Then Ada Walker Moor left.", Ada="B-PERSON", Walker="I-PERSON", Moor="I-PERSON") == [
+        ("Ada Walker Moor", "PERSON")
+    ]
+
+
 def test_two_people_side_by_side_are_one() -> None:
     assert names_in("Then Ada Moor left.", Ada="B-PERSON", Moor="B-PERSON") == [("Ada Moor", "PERSON")]
 
