@@ -9,6 +9,7 @@ from operator import attrgetter
 
 from spacy.tokens import Doc, Token
 
+from reader.language.labels import FINITE
 from reader.language.lexicon.pronouns import REPORTING, SINGULAR
 from reader.language.people import Cast, Gender
 
@@ -199,7 +200,7 @@ def is_subject(doc: Doc, start: int, end: int) -> bool:
         return False
     if doc.has_annotation("DEP"):
         return _topmost(doc, start, end).dep_ in _SUBJECTS[:4]
-    return end < len(doc) and (doc[end].tag_ in ("VBD", "VBZ", "VBP", "MD") or doc[end].lower_ in REPORTING)
+    return end < len(doc) and (doc[end].tag_ in FINITE or doc[end].lower_ in REPORTING)
 
 
 def _topmost(doc: Doc, start: int, end: int) -> Token:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from reader.language import tags
 from reader.language.cues import reports_speech
+from reader.language.labels import FINITE
 from reader.language.wording import ENDS, STOPS, Part, Wording
 
 ENOUGH = 0.5
@@ -29,7 +30,6 @@ TURN = 8
 
 _ADDING = frozenset({"and", "but", "while", "although", "whereas"})
 _JOINING = _ADDING | {"also", "then"}
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 """Tags of verbs that make a clause."""
 
 
@@ -233,12 +233,12 @@ class _Contents:
     def _is_lead(self, start: int, end: int) -> bool:
         """Whether words before marks only lead to them: they end with a comma, and no verb among them tells."""
         lead = self._text.tokens[start : tags.before_marks(self._text.tokens, end, start)]
-        return bool(lead) and lead[-1].text == "," and not any(t.tag_ in _FINITE for t in lead)
+        return bool(lead) and lead[-1].text == "," and not any(t.tag_ in FINITE for t in lead)
 
     def _is_sentence(self, number: int) -> bool:
         """Whether what stands in marks begins with a capital, and has a verb."""
         said = [t for t in self._text.tokens[slice(*self._text.regions[number])] if t.text[0].isalnum()]
-        return bool(said) and said[0].text[0].isupper() and any(t.tag_ in _FINITE for t in said)
+        return bool(said) and said[0].text[0].isupper() and any(t.tag_ in FINITE for t in said)
 
     def _opens_marks(self, word: int) -> bool:
         """Whether marks open at a word."""

@@ -72,6 +72,9 @@ _KINDS = {
     **dict.fromkeys(ORGANISATIONS, "ORG"),
 }
 _LONGEST_INITIALS, _SHORTEST_LOUD = 5, 4
+_FEWEST_LED_TO = 3
+"""Words of a name with what the person is before it, at the least."""
+_FIRST_NAMES = HE | SHE
 _ALSO_WORDS = frozenset(
     "april art august autumn bill dawn faith frank grace grant hope june mark may pat rob summer sue will".split()
 )
@@ -287,8 +290,10 @@ def _trimmed(name: tuple[int, int, str], texts: Sequence[str]) -> tuple[int, int
 
 def _leads_to_a_name(texts: Sequence[str], start: int, end: int) -> bool:
     """Whether a name begins with what a person is, and the first name comes after it: "Podcaster Ada Moor"."""
-    first, second = (fold(text) for text in texts[start : start + 2]) if end - start > 2 else ("", "")  # noqa: PLR2004
-    return is_role_word(first) and first not in HE | SHE and second in HE | SHE
+    if end - start < _FEWEST_LED_TO:
+        return False
+    first, second = fold(texts[start]), fold(texts[start + 1])
+    return is_role_word(first) and first not in _FIRST_NAMES and second in _FIRST_NAMES
 
 
 def _introduced(found: list[tuple[int, int, str]], texts: Sequence[str]) -> list[tuple[int, int, str]]:
@@ -435,7 +440,7 @@ def _is_first_name(texts: Sequence[str], word: int) -> bool:
     """Whether a word is a first name, and no word that only begins a sentence."""
     text = texts[word]
     opens = word == 0 or not texts[word - 1][-1:].isalnum()
-    is_name = fold(text) in (HE | SHE) - set(HONORIFICS)
+    is_name = fold(text) in _FIRST_NAMES and fold(text) not in HONORIFICS
     return text.istitle() and is_name and not (opens and fold(text) in _ALSO_WORDS)
 
 

@@ -11,3 +11,6 @@ ATTRIBUTION = ("O", *(f"{p}-{r}-{k}" for k in ("SPEECH", "OTHER") for r in ("CON
 LINKS = ("head", "cue", "source", "antecedent")
 """What tokens point to: their syntactic head, the cue of a content, the source of a content or cue, and an
 earlier mention of the same thing. A token that points to itself points to nothing."""
+
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+"""Penn tags of the verbs that can make a sentence."""

@@ -53,28 +53,30 @@ class _Links:
         """The drafts in order."""
         drafts: list[Draft] = []
         for unit in units:
-            regions = self._text.regions_in(unit)
-            begun = self._begun(unit, drafts)
-            if begun:
-                begun.units.append(unit)
-                begun.regions = sorted({*begun.regions, *regions})
-                continue
-            draft = self._said_too(unit, drafts) or self._laid_out(unit) or self._linked(unit, quoted=bool(regions))
-            if self._text.inside[unit.start : unit.start + 2].any():
-                self._take_floating(draft, unit)
-            held = next((d for d in drafts if draft.cue and d.cue and d.cue.start == draft.cue.start), None)
-            if held:
-                held.units.append(unit)
-                held.regions = sorted({*held.regions, *regions})
-            else:
-                draft.regions = regions
-                drafts.append(draft)
+            held = self._begun(unit, drafts)
+            if held is None:
+                draft = self._draft(unit, drafts)
+                held = next((d for d in drafts if draft.cue and d.cue and d.cue.start == draft.cue.start), None)
+                if held is None:
+                    draft.regions = self._text.regions_in(unit)
+                    drafts.append(draft)
+                    continue
+            held.units.append(unit)
+            held.regions = self._text.regions_of(held.units)
         for cue, source, halves in self._parentheses():
             self._complete(drafts, cue, source, halves)
         for draft in drafts:
             self._as_quoted(draft)
         drafts = [part for draft in drafts for part in self._parted(draft)]
         return sorted(drafts, key=lambda d: d.units[0].start)
+
+    def _draft(self, unit: Part, drafts: Sequence[Draft]) -> Draft:
+        """The draft of a unit alone; `drafts` are those of the units before it."""
+        quoted = bool(self._text.regions_in(unit))
+        draft = self._said_too(unit, drafts) or self._laid_out(unit) or self._linked(unit, quoted=quoted)
+        if self._text.inside[unit.start : unit.start + 2].any():
+            self._take_floating(draft, unit)
+        return draft
 
     def _begun(self, unit: Part, drafts: Sequence[Draft]) -> Draft | None:
         """The draft of the utterance that a unit takes up again with another opening mark: “It is. “It was.”."""
@@ -135,8 +137,7 @@ class _Links:
         return any(t.text in ENDS for t in self._text.tokens[max(unit.start, unit.end - 2) : unit.end])
 
     def _in_marks(self, draft: Draft) -> Draft:
-        regions = {number for unit in draft.units for number in self._text.regions_in(unit)}
-        return replace(draft, regions=sorted(regions))
+        return replace(draft, regions=self._text.regions_of(draft.units))
 
     def _parentheses(self) -> Iterator[tuple[Part, Part, list[Part]]]:
         """The cues that stand with their source between two commas, and the halves of the sentence around them."""

@@ -7,6 +7,7 @@ from itertools import pairwise
 from spacy.tokens import Doc, Span, Token
 
 from reader.analysis import NAME_LABELS
+from reader.language.labels import FINITE
 from reader.language.lexicon.groups import REPORTS, STATEMENTS
 from reader.language.lexicon.pronouns import ARTICLES, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, RELATIVE_STARTS
 from reader.language.lexicon.titles import POSTNOMINALS
@@ -104,7 +105,7 @@ def _cut(doc: Doc, start: int, end: int, covering: Covering) -> int:
             continue
         if fold(token.text) in RELATIVE_STARTS or token.text in _QUOTES or "\n" in token.text:
             return index
-        if fold(token.text) in CLAUSE_WORDS - _JOINING - {"as", "like"} or token.tag_ in ("VBD", "VBZ", "VBP", "MD"):
+        if fold(token.text) in CLAUSE_WORDS - _JOINING - {"as", "like"} or token.tag_ in FINITE:
             return index
     return end
 
@@ -170,14 +171,17 @@ def _entities_in(start: int, end: int, covering: Covering) -> list[Span]:
 
 def _speaks_for_its_owner(doc: Doc, start: int, end: int) -> bool:
     """Whether what somebody owns is a statement ("Roe's letter"): then it is the owner who speaks."""
-    noun = noun_head(doc, start, end, {})
-    return noun is not None and fold(doc[noun].text) in STATEMENTS
+    return _folded_head(doc, start, end, {}) in STATEMENTS
 
 
 def _reports(doc: Doc, entity: Span, end: int, covering: Covering) -> bool:
     """Whether an entity qualifies a report, which it has made: "an Acme report"."""
-    noun = noun_head(doc, entity.end, end, covering)
-    return entity.label_ in ("ORG", "PERSON") and noun is not None and fold(doc[noun].text) in REPORTS
+    return entity.label_ in ("ORG", "PERSON") and _folded_head(doc, entity.end, end, covering) in REPORTS
+
+
+def _folded_head(doc: Doc, start: int, end: int, covering: Covering) -> str:
+    noun = noun_head(doc, start, end, covering)
+    return "" if noun is None else fold(doc[noun].text)
 
 
 def _author(doc: Doc, start: int, end: int, covering: Covering) -> Span | None:

@@ -141,8 +141,8 @@ class _Finder:
             ended = [u for u in draft.units if self._has_ended(u, draft.cue)]
             rest = [u for u in draft.units if u not in ended]
             if ended and any(self._kind(u) != "direct" for u in rest):
-                yield Draft(ended, regions=[n for u in ended for n in self._text.regions_in(u)])
-                draft.units, draft.regions = rest, [n for u in rest for n in self._text.regions_in(u)]
+                yield Draft(ended, regions=self._text.regions_of(ended))
+                draft.units, draft.regions = rest, self._text.regions_of(rest)
             yield draft
 
     def _has_ended(self, unit: Part, cue: Part | None) -> bool:
@@ -228,18 +228,22 @@ class _Finder:
         """The units, parted where marks are closed and opened again at once: “It is.” “It was.”."""
         parts = [[units[0]]]
         for before, unit in pairwise(units):
-            ends, begins = self._text.regions_in(before)[-1:], self._text.regions_in(unit)[:1]
-            closed = bool(ends and begins) and self._is_taken_up_anew(ends[0], begins[0])
-            parts[len(parts) if closed else -1 :] = [[unit]] if closed else [[*parts[-1], unit]]
+            if self._is_said_anew(before, unit):
+                parts.append([unit])
+            else:
+                parts[-1].append(unit)
         return parts
 
-    def _is_taken_up_anew(self, before: int, region: int) -> bool:
-        """Whether nothing but the closing and the opening marks stand between two stretches, in one paragraph."""
-        end, start = self._text.regions[before][1], self._text.regions[region][0]
+    def _is_said_anew(self, before: Part, unit: Part) -> bool:
+        """Whether nothing but closing and opening marks stand between the stretches of two units, in one paragraph."""
+        then, now = self._text.regions_in(before), self._text.regions_in(unit)
+        if not then or not now:
+            return False
+        end, start = self._text.regions[then[-1]][1], self._text.regions[now[0]][0]
         between = self._text.tokens[end:start]
         marks = all(t.text in tags.CLOSING | tags.OPENING for t in between)
         one = self._text.paragraph_of(end - 1) == self._text.paragraph_of(start)
-        return one and marks and self._text.marked[before].closed
+        return one and marks and self._text.marked[then[-1]].closed
 
     def _tells(self, unit: Part) -> bool:
         """Whether a unit has marks, or a verb: "the decision: “It is.”" only says what the quote is about."""

@@ -7,6 +7,7 @@ from spacy.lang.en.stop_words import STOP_WORDS
 from spacy.tokens import Doc, Span, Token
 
 from reader.language.cues import SPEECH_VERBS
+from reader.language.labels import FINITE
 from reader.language.lexicon.pronouns import (
     ARTICLES,
     CALENDAR,
@@ -320,7 +321,7 @@ def _ends_a_noun_phrase(token: Token) -> bool:
         return True
     if token.text in _CLOSING or token.text in '“"(!?…':
         return token.text not in _JOINTS or bool(token.whitespace_)
-    return token.tag_ in ("VBD", "VBZ", "VBP", "MD") or (not token.tag_ and word in CLAUSE_WORDS and word != "and")
+    return token.tag_ in FINITE or (not token.tag_ and word in CLAUSE_WORDS and word != "and")
 
 
 def _is_closed(doc: Doc, index: int) -> bool:
@@ -419,7 +420,7 @@ def _breaks_to_the_left(token: Token) -> bool:
         return True
     if token.is_punct and token.text not in _JOINTS and token.text not in _OWNER_MARKS:
         return True
-    return token.tag_ in ("VBD", "VBZ", "VBP", "MD")
+    return token.tag_ in FINITE
 
 
 def _said_to_be(doc: Doc, end: int, covering: Covering) -> str:

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from functools import cached_property
 from itertools import pairwise
 from operator import attrgetter
 
@@ -12,6 +13,7 @@ from spacy.tokens import Doc, Span, Token
 from reader.analysis import NAME_LABELS, Speaker
 from reader.article import Extent
 from reader.language.antecedents import Antecedents, Place, is_subject
+from reader.language.labels import FINITE
 from reader.language.lexicon.groups import (
     COMPANY_LIKE,
     CROWDS,
@@ -394,15 +396,24 @@ class Resolver:
         """Whose report or statement it is that is spoken of again: "The report", after "a report by Acme"."""
         if noun not in STATEMENTS:
             return None
-        likely = STUDIES if noun in STUDIES else frozenset({noun})
-        before_it, behind_it = range(token - 1, -1, -1), range(token + 1, len(self._doc))
-        for nouns in (frozenset({noun}), likely):
-            for index in (*before_it, *behind_it):
-                if fold(self._doc[index].text) in nouns and index not in self._covering:
-                    issuer = self._issuer_at(index, before)
-                    if issuer:
-                        return issuer
+        for nouns in (frozenset({noun}), STUDIES - {noun} if noun in STUDIES else frozenset()):
+            places = sorted(index for word in nouns for index in self._statements.get(word, ()))
+            nearest = [index for index in reversed(places) if index < token]
+            for index in (*nearest, *(index for index in places if index > token)):
+                issuer = self._issuer_at(index, before)
+                if issuer:
+                    return issuer
         return None
+
+    @cached_property
+    def _statements(self) -> dict[str, list[int]]:
+        """The tokens at which each word for a statement stands, outside of names."""
+        found: dict[str, list[int]] = {}
+        for token in self._doc:
+            word = fold(token.text)
+            if word in STATEMENTS and token.i not in self._covering:
+                found.setdefault(word, []).append(token.i)
+        return found
 
     def _issuer_at(self, noun: int, before: Sequence[Speaker]) -> str | None:
         """Who is told to have made the report at a token, beside it or as who says something in it."""
@@ -437,14 +448,17 @@ class Resolver:
             fits = max(
                 (_fit(noun, words, role, self._nations) for role in self._cast.roles.get(person.name, ())), default=0.0
             )
-            gender = _gender_of(noun)
-            if not fits or (gender and self._cast.genders.get(person.name, "") not in ("", gender)):
+            if not fits or not self._may_be(person.name, _gender_of(noun)):
                 continue
             places = [s for s in self._places[person.name] if s < phrase.start and s not in barred]
             rank = (fits + (0.5 if places else 0.0), max(places, default=-1))
             if rank > best:
                 best, name = rank, person.name
         return name
+
+    def _may_be(self, person: str, gender: Gender) -> bool:
+        """Whether a person may be of a gender, "" being any; nobody is known not to be who has none."""
+        return not gender or self._cast.genders.get(person, "") in ("", gender)
 
     def _as_before(self, noun: str, words: Sequence[str], before: Sequence[Speaker], first: str) -> str | None:
         """The description of an earlier speaker with the same head: "the spokesman" after "a spokesman for Acme"."""
@@ -458,11 +472,11 @@ class Resolver:
         name = self._learned_name(phrase.start)
         if name is None or not any(letter.isupper() for letter in name):
             return None
-        gender, told = self._cast.genders.get(name, ""), _gender_of(noun)
-        human = bool(told) or noun in PERSON_WORDS or noun in STANDINGS or is_role_word(noun)
+        gender = _gender_of(noun)
+        human = bool(gender) or noun in PERSON_WORDS or noun in STANDINGS or is_role_word(noun)
         if self._cast.person(name) is None:
             return None if human else name
-        return name if human and (not told or gender in ("", told)) else None
+        return name if human and self._may_be(name, gender) else None
 
     def _organisation(self, phrase: Phrase, noun: str, words: Sequence[str], before: Sequence[Speaker]) -> str | None:
         """The organisation that a description such as "the committee" or "the company" means."""
@@ -511,8 +525,7 @@ class Resolver:
         if not standing or not whole or fold(self._doc[phrase.start].text) != "the":
             return None
         spoke = self._last_place(before, phrase.start)
-        gender = _gender_of(noun)
-        if spoke is None or self._cast.person(spoke.name) is None or (gender and spoke.gender not in ("", gender)):
+        if spoke is None or self._cast.person(spoke.name) is None or not self._may_be(spoke.name, _gender_of(noun)):
             return None
         away = self._people.paragraph(phrase.start) - self._people.paragraph(spoke.start)
         return spoke.name if away <= _CARRIED_OVER else None
@@ -539,11 +552,11 @@ class Resolver:
         if noun not in OFFICES or several or not self._is_short(phrase):
             return None
         last = self._people.paragraph(phrase.start)
-        near = {
+        near = (
             name
             for start, _, name in self._cast.mentions
             if start < phrase.start and start not in barred and last - self._people.paragraph(start) <= _CARRIED_OVER
-        }
+        )
         free = frozenset(name for name in near if not self._cast.roles.get(name))
         return self._people.meant_by(phrase.start, _gender_of(noun), barred=barred, among=free) if free else None
 
@@ -636,7 +649,7 @@ def _goes_with_a_noun(token: Token) -> bool:
 
 def _ends_phrase(token: Token) -> bool:
     """Whether a noun phrase with what it says of its noun ends before a token."""
-    return token.is_punct or token.is_space or token.tag_ in ("VBD", "VBZ", "VBP", "MD")
+    return token.is_punct or token.is_space or token.tag_ in FINITE
 
 
 def _fit(noun: str, words: Sequence[str], role: str, nations: AbstractSet[str]) -> float:

@@ -1,6 +1,6 @@
 """A Doc in words: the text as the steps that look for quotes speak of it, by the numbers of its words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -93,6 +93,10 @@ class Wording:
     def regions_in(self, unit: Part) -> list[int]:
         """The numbers of the marked stretches of which words stand in a unit, in order."""
         return sorted({int(number) - 1 for number in self.inside[unit.start : unit.end] if number})
+
+    def regions_of(self, units: Iterable[Part]) -> list[int]:
+        """The same of several units, each once."""
+        return sorted({number for unit in units for number in self.regions_in(unit)})
 
     def phrase_at(self, word: int) -> Part:
         """The name that holds a word, or the word alone."""

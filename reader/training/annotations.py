@@ -117,14 +117,15 @@ def _refer(layers: Layers, text: str, one: Mapping[str, Any], at: list[int]) -> 
         mention, speaker = quote["mention"], _name(text, quote["speaker"])
         if not mention:
             continue
-        words = text[slice(*mention)].lower().split()
+        said = text[slice(*mention)].lower()
+        words = said.split()
         (token,) = tokens_in(at, [mention])[:1] or [-1]
         if words[0] in DEFINITE or (len(words) == 1 and words[0] in _PRONOUNS):
             told = [] if isinstance(quote["speaker"], str) else [quote["speaker"]]
             meant = (*places.get(speaker, ()), *spoken.get(speaker, ()), *told)
             earlier = {i for place in meant for i in tokens_in(at, [place])[:1] if i < token}
-            alone = text[slice(*mention)].lower().endswith(speaker.lower())
-            layers.antecedents[token] = tuple(sorted(earlier)) or ((token,) if alone else ())
+            alone = (token,) if said.endswith(speaker.lower()) else ()
+            layers.antecedents[token] = tuple(sorted(earlier)) or alone
         spoken.setdefault(speaker, []).append(mention)
 
 

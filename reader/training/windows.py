@@ -95,10 +95,10 @@ class Batcher:
         out["antecedent"] = np.zeros((n, most, most), bool)
         out["open"] = np.zeros((n, most), bool)
         out["word"] = np.zeros((n, most), bool)
-        for row, window in enumerate(chosen):
-            size = len(told[row]["ids"])
-            ids[row, :size], types[row, :size], mask[row, :size] = told[row]["ids"], told[row]["types"], True
-            firsts[row, : window.end - window.start] = told[row]["firsts"]
+        for row, (window, each) in enumerate(zip(chosen, told, strict=True)):
+            size = len(each["ids"])
+            ids[row, :size], types[row, :size], mask[row, :size] = each["ids"], each["types"], True
+            firsts[row, : window.end - window.start] = each["firsts"]
             out["word"][row, : window.end - window.start] = True
             self._fill(out, row, window)
         tensors = {k: torch.from_numpy(v) for k, v in out.items()}

@@ -9,7 +9,7 @@ import pytest
 
 from reader.language.labels import ATTRIBUTION
 from reader.training.annotations import annotated_ids, annotations, as_gold, documents
-from reader.training.corpora import UNKNOWN
+from reader.training.corpora import UNKNOWN, Layers
 
 TITLE, STORY = "Bridge opens", "Ada Moor was there. She said that the bridge held. “It is dry,” she said. Saltby lost."
 TEXT = f"{TITLE}\n\n{STORY}\n"
@@ -51,9 +51,22 @@ def places(tmp_path: Path) -> Path:
     return path
 
 
+def first_places(document: Layers) -> dict[str, int]:
+    """The first token of each word."""
+    return {word: number for number, word in reversed(list(enumerate(document.words)))}
+
+
+def with_quotes(places: Path, *quotes: dict[str, Any]) -> tuple[Layers, dict[str, int]]:
+    """The document with other quotes, and the first token of each of its words."""
+    path = places.with_name("other.jsonl")
+    path.write_text(json.dumps({**ANNOTATION, "quotes": quotes}) + "\n", "utf8")
+    (document,) = documents(places.parent, "train", path)
+    return document, first_places(document)
+
+
 def test_an_annotation_gives_names_parts_and_links(places: Path) -> None:
     (document,) = documents(places.parent, "train", places)
-    at = {word: number for number, word in reversed(list(enumerate(document.words)))}
+    at = first_places(document)
     assert document.speech_only
     assert document.names[at["Ada"]] == {"B-PERSON"}
     assert document.names[at["Moor"]] == {"I-PERSON"}
@@ -85,10 +98,7 @@ def test_descriptions_point_to_whom_they_mean(
     places: Path, mention: str, speaker: object, token: str, expected: tuple[str, ...]
 ) -> None:
     quote = {"kind": "direct", "content": [place("It is dry,")], "cue": None, "mention": place(mention)}
-    path = places.with_name("other.jsonl")
-    path.write_text(json.dumps({**ANNOTATION, "quotes": [{**quote, "speaker": speaker}]}) + "\n", "utf8")
-    (document,) = documents(places.parent, "train", path)
-    at = {word: number for number, word in reversed(list(enumerate(document.words)))}
+    document, at = with_quotes(places, {**quote, "speaker": speaker})
     assert document.antecedents[at[token]] == tuple(at[word] for word in expected)
 
 
@@ -97,10 +107,7 @@ def test_it_points_to_the_organisation_that_spoke_before(places: Path) -> None:
         {"kind": "direct", "content": [place("lost")], "cue": None, "mention": place("Bridge"), "speaker": "Board"},
         {"kind": "direct", "content": [place("dry")], "cue": None, "mention": place("It"), "speaker": "Board"},
     ]
-    path = places.with_name("other.jsonl")
-    path.write_text(json.dumps(ANNOTATION | {"quotes": quotes}) + "\n", "utf8")
-    (document,) = documents(places.parent, "train", path)
-    at = {word: number for number, word in reversed(list(enumerate(document.words)))}
+    document, at = with_quotes(places, *quotes)
     assert document.antecedents[at["It"]] == (at["Bridge"],)
 
 
