@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, insort
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import log
 from operator import attrgetter
@@ -55,17 +55,25 @@ class Antecedents:
     """The people of an article by where they are spoken of, pronouns included, to be asked whom a pronoun means."""
 
     def __init__(
-        self, doc: Doc, cast: Cast, *, quoted: frozenset[int] = frozenset(), learned: Mapping[int, int] | None = None
+        self,
+        doc: Doc,
+        cast: Cast,
+        *,
+        quoted: frozenset[int] = frozenset(),
+        learned: Mapping[int, int] | None = None,
+        described: Iterable[Place] = (),
     ) -> None:
         """Ready to be asked.
 
-        `quoted` holds the tokens in quotation marks; `learned` the token of an antecedent by that of its pronoun.
+        `quoted` holds the tokens in quotation marks; `learned` the token of an antecedent by that of its pronoun;
+        `described` are the places of people who have no name.
         """
         self._doc = doc
         self._quoted = quoted
         self._learned = learned or {}
         self._sentences, self._paragraphs = _numbered(doc)
-        self._places = [Place(s, e, name, cast.genders.get(name, "")) for s, e, name in cast.mentions]
+        named = (Place(s, e, name, cast.genders.get(name, "")) for s, e, name in cast.mentions)
+        self._places = sorted([*named, *described], key=_START)
         self._counts = Counter(place.name for place in self._places)
         self._fixed = {place: self._of_itself(place) for place in self._places}
         self._follow_pronouns()

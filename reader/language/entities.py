@@ -105,7 +105,7 @@ def find_names(doc: Doc, scores: Floats, words: NDArray[np.intp]) -> list[Span]:
     shouting = _shouting(doc, words)
     sure = {(a, b) for a, b, kind in found if _probability(scores, a, b, kind) >= SURE}
     agreed = _introduced(_agreed(found, texts, likely), texts)
-    agreed = _clubs(_no_people(agreed, texts), texts)
+    agreed = _clubs(_no_people(_no_titles(agreed, texts), texts), texts)
     agreed = _everywhere(_abbreviated(agreed, texts), texts, scores)
     agreed = _sober(_sized(agreed, texts, shouting), texts, shouting, sure)
     spans = [Span(doc, int(words[s]), int(words[e - 1]) + 1, kind) for s, e, kind in agreed]
@@ -324,6 +324,13 @@ def _no_people(found: list[tuple[int, int, str]], texts: Sequence[str]) -> list[
     kinds = {(a, b): words[texts[a]] for a, b, _ in people if b - a == 1 and texts[a] in words}
     kinds |= {(start, end): "WORK_OF_ART" for start, end, _ in people if texts[end - 1] in PROGRAMME_ENDS}
     return [(start, end, kinds.get((start, end), kind) if kind == "PERSON" else kind) for start, end, kind in found]
+
+
+def _no_titles(found: list[tuple[int, int, str]], texts: Sequence[str]) -> list[tuple[int, int, str]]:
+    """The same without titles that stand before somebody's name and were taken for names: "Cardinal Ada Moor"."""
+    before = {texts[start - 1] for start, _, kind in found if kind == "PERSON" and start}
+    titles = {text for text in before if fold(text) in OFFICES}
+    return [(s, e, kind) for s, e, kind in found if kind == "PERSON" or e - s > 1 or texts[s] not in titles]
 
 
 def _clubs(found: list[tuple[int, int, str]], texts: Sequence[str]) -> list[tuple[int, int, str]]:

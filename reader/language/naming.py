@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
+from rapidfuzz.distance import OSA
+
 from reader.language.lexicon.first_names import SHORT_FORMS
 
 SUFFIXES = {"jr": "Jr.", "sr": "Sr.", "ii": "II", "iii": "III", "iv": "IV", "junior": "Jr.", "snr": "Sr.", "jnr": "Jr."}
@@ -155,6 +157,21 @@ def same_surname(one: str, other: str) -> bool:
         return True
     long_enough = len(one) >= _LONG_ENOUGH and one[-1] in "yij"  # Li and Ly are two names
     return long_enough and _ENDS_IN_Y.sub("y", one) == _ENDS_IN_Y.sub("y", other)
+
+
+_SHORTEST_MISSPELT, _LONG = 5, 9
+
+
+def is_misspelt(one: str, other: str) -> bool:
+    """Whether a folded surname is another with a slip in it: Barot for Barrot, Montieth for Monteith.
+
+    A letter more, less, wrong or in the wrong place is a slip; names of nine letters may have two. The first letter
+    is right.
+    """
+    shorter = min(len(one), len(other))
+    if one == other or shorter < _SHORTEST_MISSPELT or one[0] != other[0]:
+        return False
+    return OSA.distance(one, other) <= (2 if shorter >= _LONG else 1)
 
 
 def agree(one: Name, other: Name) -> bool:

@@ -15,7 +15,7 @@ from reader.language.cues import SPEECH_VERBS
 from reader.language.lexicon.first_names import EITHER, GENTLE_WORDS, HE, SHE
 from reader.language.lexicon.pronouns import CALENDAR, PREPOSITIONS, RELATIVE_STARTS, REPORTING, SINGULAR
 from reader.language.lexicon.titles import ABBREVIATED, CROWNED, HONORIFICS, OFFICES
-from reader.language.naming import PARTICLES, Name, agree, fold, part_of, read_name, same_first_name
+from reader.language.naming import PARTICLES, Name, agree, fold, is_misspelt, part_of, read_name, same_first_name
 from reader.language.roles import (
     AFFILIATION,
     BESIDE,
@@ -391,8 +391,16 @@ def _short_fits(people: Sequence[_Someone], mention: Mention) -> list[_Someone]:
         fitting = [p for p in willing if any(test(n, words) for n in p.names)]
         if fitting:
             return fitting
-    shortened = [p for p in people if any(_is_short_for(words, n) for n in p.names)]
-    return shortened if len(shortened) == 1 and not _contradicts(shortened[0], pronoun) else []
+    for like in (_is_short_for, _is_slip_for):
+        meant = [p for p in people if any(like(words, n) for n in p.names)]
+        if len(meant) == 1 and not _contradicts(meant[0], pronoun):
+            return meant
+    return []
+
+
+def _is_slip_for(words: tuple[str, ...], name: Name) -> bool:
+    """Whether one word is somebody's surname with a slip in it."""
+    return len(words) == 1 and name.is_full and is_misspelt(words[0], name.words[-1])
 
 
 def _is_short_for(words: tuple[str, ...], name: Name) -> bool:

@@ -9,7 +9,15 @@ from spacy.tokens import Doc, Span, Token
 from reader.analysis import NAME_LABELS
 from reader.language.labels import FINITE
 from reader.language.lexicon.groups import REPORTS, STATEMENTS
-from reader.language.lexicon.pronouns import ARTICLES, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, RELATIVE_STARTS
+from reader.language.lexicon.places import COMPATRIOTS
+from reader.language.lexicon.pronouns import (
+    ARTICLES,
+    CLAUSE_WORDS,
+    DEFINITE,
+    DETERMINERS,
+    PREPOSITIONS,
+    RELATIVE_STARTS,
+)
 from reader.language.lexicon.titles import POSTNOMINALS
 from reader.language.naming import fold
 from reader.language.roles import Covering, is_role_word, text_at, titles_before
@@ -143,7 +151,7 @@ def _entity_head(doc: Doc, start: int, end: int, covering: Covering) -> Span | N
             continue
         speaks = not is_modifier(doc, entity, end) or _reports(doc, entity, end, covering)
         if speaks and not _is_governed(doc, entity, start, covering):
-            return None if _is_some_of(doc, entity, start) else entity
+            return None if _is_some_of(doc, entity, start) or _is_one_of(doc, entity, start) else entity
     return _author(doc, start, end, covering)
 
 
@@ -163,6 +171,11 @@ def _qualify_together(
 def _is_some_of(doc: Doc, entity: Span, start: int) -> bool:
     """Whether only some of a people or a party are meant: "many Republicans"."""
     return entity.label_ == "NORP" and any(_has_letters(t) and fold(t.text) != "the" for t in doc[start : entity.start])
+
+
+def _is_one_of(doc: Doc, entity: Span, start: int) -> bool:
+    """Whether somebody already named is meant by where they come from: "the American"."""
+    return entity.start == start + 1 and fold(doc[start].text) in DEFINITE and entity.text in COMPATRIOTS
 
 
 def _entities_in(start: int, end: int, covering: Covering) -> list[Span]:
@@ -193,8 +206,9 @@ def _author(doc: Doc, start: int, end: int, covering: Covering) -> Span | None:
         before = entity.start - 1
         while before > noun and _qualifies(doc[before]):
             before -= 1
-        if fold(doc[before].text) in ("from", "by") and text_at(doc, entity.end, end) not in OWNER_MARKS:
-            return entity if not is_modifier(doc, entity, end) else None
+        by = fold(doc[before].text) in ("from", "by") and text_at(doc, entity.end, end) not in OWNER_MARKS
+        if by and not is_modifier(doc, entity, end):
+            return entity
     return None
 
 

@@ -22,7 +22,6 @@ from reader.language.confidence import Calibration
 from reader.language.decoding import NEVER
 from reader.language.encoder import Encoder, Floats, Reading
 from reader.language.entities import find_names
-from reader.language.lexicon.pronouns import DEFINITE
 from reader.language.marks import find_marked
 
 SHIPPED = Path(__file__).parent / "model"
@@ -165,16 +164,18 @@ def calibration_of(nlp: Language) -> Calibration:
 
 
 def antecedents_in(doc: Doc) -> dict[int, int]:
-    """For each pronoun and "the" the token at which the learned resolver sees an earlier mention of the same."""
+    """For each word the token at which the learned resolver sees another mention of the same.
+
+    Of a pronoun it stands before it; a description may be of somebody who is named later.
+    """
     reading, words = reading_of(doc)
     found: dict[int, int] = {}
     for number, index in enumerate(words):
-        if doc[int(index)].pos_ != "PRON" and doc[int(index)].lower_ not in DEFINITE:
-            continue
         first, row = reading.pointing("antecedent", number)
-        earlier = row[: number - first]
-        if len(earlier) and earlier.max() > row[number - first]:
-            found[int(index)] = int(words[first + int(earlier.argmax())])
+        meant = row[: number - first + 1] if doc[int(index)].pos_ == "PRON" else row
+        best = first + int(meant.argmax())
+        if best != number:
+            found[int(index)] = int(words[best])
     return found
 
 

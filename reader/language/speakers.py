@@ -34,6 +34,7 @@ from reader.language.lexicon.pronouns import (
     DETERMINERS,
     FIRST_PERSON,
     INDEFINITE,
+    ONE_OF,
     PLURAL,
     POSSESSIVE,
     PREPOSITIONS,
@@ -95,7 +96,9 @@ class Resolver:
             self._places.setdefault(name, []).append(start)
         self._nations = {w for e in self._named if e.label_ in ("NORP", "GPE") for w in fold(e.text).split()}
         self._starts = [token.idx for token in doc]
-        self._people = Antecedents(doc, cast, quoted=self._tokens_in(marked), learned=self._learned)
+        quoted = self._tokens_in(marked)
+        described = self._people_described(quoted)
+        self._people = Antecedents(doc, cast, quoted=quoted, learned=self._learned, described=described)
 
     def resolve(
         self, mention: Span, *, before: Sequence[Speaker] = (), content: Iterable[Extent] = ()
@@ -119,6 +122,26 @@ class Resolver:
             first = max(bisect_right(self._starts, extent.start) - 1, 0)
             tokens.update(range(first, bisect_left(self._starts, extent.end)))
         return frozenset(tokens)
+
+    def _people_described(self, quoted: frozenset[int]) -> list[Place]:
+        """Where the article tells of somebody whom it does not name: "A spokesman for Acme defended the plan. He"."""
+        found = []
+        for token in self._doc:
+            word = fold(token.text)
+            human = token.tag_ == "NN" and (is_role_word(word) or word in PERSON_WORDS)
+            if not human or token.i in self._covering or token.i in quoted:
+                continue
+            start = self._phrase_start(token.i)
+            if fold(self._doc[start].text) not in ONE_OF or not is_subject(self._doc, start, token.i + 1):
+                continue
+            end = token.i + 1
+            while end < len(self._doc) and not _ends_phrase(self._doc[end]):
+                end += 1
+            phrase = read_phrase(self._doc, start, end, self._covering)
+            owned = any(t.lower_ in POSSESSIVE for t in self._doc[phrase.start : phrase.end])
+            if not phrase.heads and phrase.noun == token.i and not owned:
+                found.append(Place(start, phrase.end, self._description(phrase, (), frozenset()), _gender_of(word)))
+        return found
 
     def _named_before(self, token: int) -> list[Span]:
         """The last named entities before a token, in order."""
@@ -351,13 +374,11 @@ class Resolver:
         if noun in STATEMENTS and first in POSSESSIVE:
             return self._of_pronoun(phrase.start, first, before, barred)
         definite = first in DEFINITE or first in POSSESSIVE or phrase.owner is not None
-        if not definite and not self._is_bare_title(phrase, noun):
-            return None
-        if _is_several(self._doc, phrase.noun):
-            return None
+        if _is_several(self._doc, phrase.noun) or not (definite or self._is_bare_title(phrase, noun)):
+            return self._learned_meaning(phrase, noun)
         words = self._words_of(phrase)
         return (
-            self._equally_named(words)
+            (None if self._is_compatriot(phrase) else self._equally_named(words))
             or self._issuer(noun, phrase.start, before)
             or self._by_age(phrase)
             or self._by_role(phrase, noun, words, barred)
@@ -376,6 +397,10 @@ class Resolver:
         if not first[0].isupper() or fold(first) in DETERMINERS | INDEFINITE:
             return False
         return is_role_word(noun) and not noun.endswith("s")
+
+    def _is_compatriot(self, phrase: Phrase) -> bool:
+        """Whether one human is meant by where they come from: "the American"."""
+        return self._doc[phrase.end - 1].text in COMPATRIOTS
 
     def _words_of(self, phrase: Phrase) -> list[str]:
         """The folded words of a description up to its first preposition, without what stands before its first noun."""
@@ -472,8 +497,11 @@ class Resolver:
         name = self._learned_name(phrase.start)
         if name is None or not any(letter.isupper() for letter in name):
             return None
+        if noun in STATEMENTS:
+            return name
         gender = _gender_of(noun)
         human = bool(gender) or noun in PERSON_WORDS or noun in STANDINGS or is_role_word(noun)
+        human = (human or self._is_compatriot(phrase)) and not _is_several(self._doc, phrase.noun or phrase.start)
         if self._cast.person(name) is None:
             return None if human else name
         return name if human and self._may_be(name, gender) else None
@@ -513,14 +541,15 @@ class Resolver:
     def _anybody(self, phrase: Phrase, noun: str, before: Sequence[Speaker], barred: frozenset[int]) -> str | None:
         """Whom "the man", "the woman" or "the actress" means, where only the gender tells."""
         gender = _gender_of(noun)
-        if not gender or noun in KIN or phrase.owner is not None or len(self._words_of(phrase)) > 1:
+        told = gender or self._is_compatriot(phrase)
+        if not told or noun in KIN or phrase.owner is not None or len(self._words_of(phrase)) > 1:
             return None
         spoke = self._last_place(before, phrase.start)
         return self._people.meant_by(phrase.start, gender, spoke=spoke, barred=barred)
 
     def _again(self, phrase: Phrase, noun: str, words: Sequence[str], before: Sequence[Speaker]) -> str | None:
         """The last speaker, for words by which an article speaks again of somebody just named: "the winger"."""
-        standing = noun in STANDINGS or self._doc[phrase.end - 1].text in COMPATRIOTS
+        standing = noun in STANDINGS or self._is_compatriot(phrase)
         whole = len(words) == sum(t.text[0].isalnum() for t in self._doc[phrase.start + 1 : phrase.end])
         if not standing or not whole or fold(self._doc[phrase.start].text) != "the":
             return None

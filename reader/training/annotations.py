@@ -14,14 +14,23 @@ whole reported clauses without "that", of acts of speech alone; titles are no pa
 
 import gzip
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import spacy
 
-from reader.language.lexicon.pronouns import DEFINITE, PLURAL, SINGULAR, THING
+from reader.language.lexicon.pronouns import (
+    ARTICLES,
+    DEFINITE,
+    ONE_OF,
+    PLURAL,
+    POSSESSIVE,
+    PREPOSITIONS,
+    SINGULAR,
+    THING,
+)
 from reader.language.tags import CLOSING, OPENING
 from reader.training.corpora import Layers, attribute, bio, clear_attributions, tokenized, tokens_in
 
@@ -29,6 +38,7 @@ PLACES = Path(__file__).with_name("annotations.jsonl")
 Place = list[int]
 """`[start, end)`."""
 _PRONOUNS = frozenset(SINGULAR) | PLURAL | THING
+_BEFORE_NOUNS = DEFINITE | ONE_OF | POSSESSIVE
 
 
 @cache
@@ -107,7 +117,7 @@ def _whole(layers: Layers, content: list[int]) -> list[int]:
 def _refer(layers: Layers, text: str, one: Mapping[str, Any], at: list[int]) -> None:
     """Point the pronouns and descriptions at cues to every earlier mention of whom they stand for.
 
-    A description that tells of nobody spoken of before points to itself.
+    A description of somebody not spoken of before points to the later mentions, and to itself where there are none.
     """
     places: dict[str, list[Place]] = {_name(text, p["name"]): list(p["mentions"]) for p in one["people"]}
     for place in (place for each in one["names"].values() for place in each):
@@ -117,16 +127,30 @@ def _refer(layers: Layers, text: str, one: Mapping[str, Any], at: list[int]) -> 
         mention, speaker = quote["mention"], _name(text, quote["speaker"])
         if not mention:
             continue
-        said = text[slice(*mention)].lower()
-        words = said.split()
+        named = [*places.get(speaker, ()), *([] if isinstance(quote["speaker"], str) else [quote["speaker"]])]
+        words = text[slice(*mention)].split()
+        is_pronoun = len(words) == 1 and words[0].lower() in _PRONOUNS
+        is_name = _bare(words) == _bare(speaker.split())
+        holds_name = not is_name and any(mention[0] <= a and b <= mention[1] for a, b in named)
         (token,) = tokens_in(at, [mention])[:1] or [-1]
-        if words[0] in DEFINITE or (len(words) == 1 and words[0] in _PRONOUNS):
-            told = [] if isinstance(quote["speaker"], str) else [quote["speaker"]]
-            meant = (*places.get(speaker, ()), *spoken.get(speaker, ()), *told)
-            earlier = {i for place in meant for i in tokens_in(at, [place])[:1] if i < token}
-            alone = (token,) if said.endswith(speaker.lower()) else ()
-            layers.antecedents[token] = tuple(sorted(earlier)) or alone
+        if is_pronoun or (_describes(words) and not holds_name):
+            meant = {i for place in (*named, *spoken.get(speaker, ())) for i in tokens_in(at, [place])[:1]}
+            earlier = sorted(i for i in meant if i < token)
+            later = sorted(i for i in meant if i > token and not is_pronoun)
+            layers.antecedents[token] = tuple(earlier or ([token] if is_name else later))
         spoken.setdefault(speaker, []).append(mention)
+
+
+def _describes(words: Sequence[str]) -> bool:
+    """Whether a mention is no name: it opens as descriptions do, or has a noun without a capital."""
+    if words[0].lower() in _BEFORE_NOUNS:
+        return True
+    return any(word.islower() and word.isalpha() and word not in PREPOSITIONS | {"and", "the"} for word in words)
+
+
+def _bare(words: Sequence[str]) -> list[str]:
+    """The words in small letters, without an article before them."""
+    return [word.lower() for word in words[words[0].lower() in ARTICLES :]]
 
 
 def _name(text: str, name: str | Place) -> str:

@@ -133,7 +133,7 @@ class Batcher:
         if d.antecedents:
             for i in range(size):
                 for j in d.antecedents[a + i]:
-                    if a <= j:
+                    if a <= j < b:
                         out["antecedent"][row, i, j - a] = True
 
     @staticmethod

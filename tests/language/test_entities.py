@@ -131,6 +131,15 @@ def test_a_programme_called_after_somebody_is_no_person() -> None:
     assert names_in("Then the Ada Moor Show ended.", **labels) == [("Ada Moor Show", "WORK_OF_ART")]
 
 
+def test_a_title_that_stands_before_somebodys_name_is_no_name() -> None:
+    labels = {"Cardinal": "B-ORG", "Ada": "B-PERSON", "Moor": "I-PERSON"}
+    assert names_in("Then Cardinal Ada Moor left.", **labels) == [("Ada Moor", "PERSON")]
+    assert names_in("Then Ada Moor, the Cardinal, left.", **labels) == [("Ada Moor", "PERSON"), ("Cardinal", "ORG")]
+    assert names_in("The Cardinal, as Cardinal Ada Moor is called, left.", **labels) == [("Ada Moor", "PERSON")]
+    labels["Acme"] = "B-ORG"
+    assert ("Acme", "ORG") in names_in("Then Acme Ada Moor left for Acme.", **labels)
+
+
 def test_a_storm_is_no_person() -> None:
     found = names_in("Then Hurricane Zelda came, and Zelda went.", Zelda="B-PERSON")
     assert found == [("Zelda", "EVENT"), ("Zelda", "EVENT")]

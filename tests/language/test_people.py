@@ -56,6 +56,15 @@ def role(written: str, name: str, **tags: str) -> str | None:
         ("[PERSON Zach] spoke. [PERSON Zachary] left.", ["Zachary"]),
         ("[PERSON Rafael Holm] spoke. [PERSON Rafa] left.", ["Rafael Holm"]),
         ("[PERSON Haitham bin Tariq Al Said] spoke. [PERSON Sultan] Haitham left.", ["Haitham bin Tariq Al Said"]),
+        ("[PERSON David Monteith] spoke. Mr [PERSON Montieth] left.", ["David Monteith"]),
+        ("[PERSON Anna Srichaphan] spoke. [PERSON Scrichapan] left.", ["Anna Srichaphan"]),
+        ("[PERSON Anna Berg] spoke. [PERSON Borg] left.", ["Anna Berg", "Borg"]),
+        ("[PERSON Anna Holmer] spoke. [PERSON Rolmer] left.", ["Anna Holmer", "Rolmer"]),
+        (
+            "[PERSON Anna Holmes] met [PERSON Otto Holmer]. [PERSON Holmen] left.",
+            ["Anna Holmes", "Otto Holmer", "Holmen"],
+        ),
+        ("[PERSON Anna Holmer] met [PERSON Holmertz].", ["Anna Holmer", "Holmertz"]),
         ("[PERSON Rafael Holm] and [PERSON Rafaela Berg] met [PERSON Rafa].", ["Rafael Holm", "Rafaela Berg", "Rafa"]),
     ],
 )

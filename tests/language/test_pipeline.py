@@ -4,6 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import spacy
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,7 +13,7 @@ from reader.language.decoding import stretches, viterbi
 from reader.language.encoder import LONGEST, Encoder, Reading, Window, fed, homes, windows_of
 from reader.language.labels import LINKS
 from reader.language.pieces import case_of
-from reader.language.pipeline import SHIPPED, calibration_of, load, trees
+from reader.language.pipeline import READING, SHIPPED, antecedents_in, calibration_of, load, trees
 
 LABELS = ("O", "B-X", "I-X", "B-Y", "I-Y")
 
@@ -46,6 +47,21 @@ def reading_with_heads(likely: list[list[float]]) -> Reading:
 def test_heads_make_a_tree_although_the_likeliest_make_a_ring() -> None:
     ring = [[-2.0, -0.1, -3.0], [-0.1, -3.0, -2.5], [-4.0, -0.1, -1.0]]
     assert trees(reading_with_heads(ring), [0]).tolist() == [1, 2, 2]
+
+
+def test_a_description_may_point_ahead_and_a_pronoun_only_back() -> None:
+    doc = spacy.blank("en")("Ada left . She and somebody met Moor .")
+    size = len(doc)
+    links = np.full((len(LINKS), size, size), -9.0, np.float32)
+    links[:, np.arange(size), np.arange(size)] = -1.0
+    for pointing, likelier in ((3, 7), (5, 7)):
+        links[LINKS.index("antecedent"), pointing, [0, likelier]] = -0.5, -0.1
+    doc[3].pos_ = "PRON"
+    blank = np.zeros((size, 1), np.float32)
+    window = Window(0, size, links)
+    reading = Reading(blank, blank, blank, blank, blank, blank, (window,), np.zeros(size, np.intp))
+    doc.user_data[READING] = (reading, np.arange(size))
+    assert antecedents_in(doc) == {3: 0, 5: 7}
 
 
 def test_no_head_lies_in_another_sentence() -> None:

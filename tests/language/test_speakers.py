@@ -62,6 +62,11 @@ BERG = "[PERSON Anna Berg] came. "
         ),
         (BERG + "A letter from [PERSON Berg] read no.", "A letter from Berg", "Anna Berg"),
         (BERG + "[PERSON Berg]'s message read no.", "Berg's message", "Anna Berg"),
+        (
+            "The book by [ORG Tide] journalist [PERSON Anna Berg] read no.",
+            "The book by Tide journalist Anna Berg",
+            "Anna Berg",
+        ),
         ("[PERSON Anna Berg] MP, Saltby's chairman, said no.", "Anna Berg MP, Saltby's chairman", "Anna Berg"),
         ("Minister [PERSON Anna Berg] OBE MP said no.", "Minister Anna Berg OBE MP", "Anna Berg"),
     ],
@@ -221,6 +226,64 @@ def test_a_description_means_what_was_learned_if_that_is_of_its_kind(said: str, 
     words = doc(f"Mrs [PERSON Anna Berg] left [ORG Acme]. [ORG Borg] came. {said} said no.")
     meant, mention = span(words, antecedent), span(words, said)
     found = Resolver(words, gather(words), {mention.start: meant.start}).resolve(mention)
+    assert found is not None
+    assert found.name == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "antecedent", "expected"),
+    [
+        ("a union leader", "Anna Berg", "Anna Berg"),
+        ("a union leader", "Acme", "a union leader"),
+        ("a report", "Acme", "Acme"),
+        ("a report", "Anna Berg", "Anna Berg"),
+        ("scientists", "Acme", "Acme"),
+        ("scientists", "Anna Berg", "scientists"),
+    ],
+)
+def test_who_is_described_first_may_be_named_later(said: str, antecedent: str, expected: str) -> None:
+    words = doc(f"No, {said} said. Mrs [PERSON Anna Berg] left [ORG Acme].", tags={"scientists": "NNS"})
+    meant, mention = span(words, antecedent), span(words, said)
+    found = Resolver(words, gather(words), {mention.start: meant.start}).resolve(mention)
+    assert found is not None
+    assert found.name == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("A spokesman for [ORG Acme] defended it.", "a spokesman for Acme"),
+        ("A spokeswoman for [ORG Acme] defended it.", "He"),
+        ("His spokesman for [ORG Acme] defended it.", "He"),
+        ("A spokesman for their [ORG Acme] defended it.", "He"),
+        ("A window for [ORG Acme] defended it.", "He"),
+        ("[ORG Acme] defended a spokesman.", "He"),
+    ],
+)
+def test_he_may_be_somebody_who_was_described(before: str, expected: str) -> None:
+    tags = {"spokesman": "NN", "spokeswoman": "NN", "window": "NN", "defended": "VBD"}
+    noun = next(word for word in tags if word in before.rstrip(".").split())
+    part = "obj" if before.startswith("[") else "nsubj"
+    tree = {"A": ("det", noun), noun: (part, "defended"), "defended": ("ROOT", "defended")}
+    words = doc(f"{before} He said no.", tags=tags, tree=tree)
+    assert speaker(words, "He").replace("he", "He") == expected.replace("he", "He")
+
+
+@pytest.mark.parametrize(
+    ("mention", "antecedent", "expected"),
+    [
+        ("the American", "Anna Berg", "Anna Berg"),
+        ("the American", "Otto Holm", "Otto Holm"),
+        ("The American", "", "Anna Berg"),
+        ("an American", "", "an American"),
+        ("the Americans", "", "Americans"),
+    ],
+)
+def test_whoever_comes_from_a_country_is_somebody_named_before(mention: str, antecedent: str, expected: str) -> None:
+    kind, _, people = mention.partition(" ")
+    words = doc(f"[PERSON Anna Berg] lost to [PERSON Otto Holm]. No, {kind} [NORP {people}] said.")
+    learned = {span(words, mention).start: span(words, antecedent).start} if antecedent else {}
+    found = Resolver(words, gather(words), learned).resolve(span(words, mention))
     assert found is not None
     assert found.name == expected
 

@@ -90,7 +90,8 @@ def test_an_annotation_gives_names_parts_and_links(places: Path) -> None:
     [
         ("the bridge", place("Ada Moor"), "the", ("Ada",)),
         ("the bridge", "the bridge", "the", ("the",)),
-        ("the bridge", place("Saltby"), "the", ()),
+        ("the bridge", place("Saltby"), "the", ("Saltby",)),
+        ("the bridge", "Acme", "the", ()),
         ("Saltby", place("Ada Moor"), "Saltby", ()),
     ],
 )

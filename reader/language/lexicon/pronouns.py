@@ -30,6 +30,8 @@ INDEFINITE = words(
 
 ARTICLES = words("the a an")
 DEFINITE = words("the this that these those")
+ONE_OF = words("a an one another")
+"""What stands before a noun by which somebody is spoken of for the first time."""
 POSSESSIVE = words("his her its their my our your whose")
 DETERMINERS = ARTICLES | DEFINITE | POSSESSIVE | words("some any no every each one another")
 
