@@ -31,7 +31,7 @@ from reader.language.lexicon.places import (
     STATES,
 )
 from reader.language.lexicon.pronouns import CALENDAR
-from reader.language.lexicon.titles import ADDRESSES, HONORIFICS, OFFICES, POSTNOMINALS, ROYAL
+from reader.language.lexicon.titles import ADDRESSES, HONORIFICS, OFFICES, PEERS, POSTNOMINALS, ROYAL
 from reader.language.naming import PARTICLES, fold
 from reader.language.roles import is_role_word
 from reader.language.whole_names import introduced_names, whole_names
@@ -281,7 +281,8 @@ def _trimmed(name: tuple[int, int, str], texts: Sequence[str]) -> tuple[int, int
             end -= 1
     if kind == "PERSON" and "of" in texts[start + 1 : end]:
         place = texts.index("of", start + 1)
-        is_whole = place - start > 1 or (start > 0 and fold(texts[start - 1]) in HONORIFICS)
+        address = fold(texts[start - 1]) if start else ""
+        is_whole = place - start > 1 or (address in HONORIFICS and address not in PEERS)
         end = place if is_whole and not any(fold(text) in ROYAL for text in texts[max(0, start - 1) : place]) else end
     while end - start > 1 and (texts[end - 1] in _INSIDE_NAMES - _ENDING_NAMES):
         end -= 1

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Literal
 
@@ -25,6 +25,7 @@ from reader.language.roles import (
     is_role_word,
     pronoun_of_role,
     roles_around,
+    text_at,
     titles_before,
 )
 from reader.language.things import canonical_names, plain_name, spelling_key
@@ -41,8 +42,12 @@ _NO_NAMES = frozenset(SINGULAR) | frozenset(HONORIFICS) | CROWNED
 _OF_A_HOUSE = frozenset({"al", "bin", "ibn", "el"})
 """Words before the name of a house, which may be written like a verb: "Haitham bin Tariq Al Said"."""
 _SHORTEST_SURNAME = 3
-_PLAIN_SHORT_TITLES = frozenset({"sen", "rep", "gov", "lt", "col", "sgt", "capt", "mp", "ceo"})
-"""Titles in short that are titles without a full stop too; Gen and Am are names."""
+_CALLED = (["nicknamed"], ["alias"], ["aka"])
+"""What stands between somebody and another name of theirs; "known as" and "known to friends as" do, too."""
+_LONGEST_CALLING = 5
+_ENDING = frozenset(".;!?")
+_PLAIN_SHORT_TITLES = frozenset("sen rep gov gen lt col maj sgt cpl capt cmdr adm supt insp mp ceo".split())
+"""Titles in short that are titles without a full stop too; Am and Pres may be names."""
 _NEVER_FIRST = PREPOSITIONS | RELATIVE_STARTS | {"because", "although", "though", "but", "if", "and", "the", "a"}
 """Capitalised words at the head of a sentence that are taken for the beginning of a name."""
 
@@ -115,7 +120,8 @@ def gather(doc: Doc) -> Cast:
     mentions = [m for e in doc.ents if e.label_ == "PERSON" and (m := _mention(doc, e.start, e.end, covering))]
     mentions += _overlooked(doc, mentions, covering)
     mentions.sort(key=lambda m: m.start)
-    people = _named(_clustered(_with_shared_surnames(doc, mentions)))
+    mentions = _with_shared_surnames(doc, _with_names_in_brackets(doc, mentions))
+    people = _named(_clustered(mentions, _also_called(doc, mentions)))
     spans = {(m.start, m.end): name for name, someone in people.items() for m in someone.mentions}
     spellings = canonical_names(doc)
     return Cast(
@@ -152,7 +158,7 @@ def _mention(doc: Doc, start: int, end: int, covering: Mapping[int, Span]) -> Me
     while end - start > 1 and _is_title(doc, start, end):
         start, _ = _trimmed(doc, start + 1, end)
     name = read_name(doc[start:end].text) if start < end else None
-    if name is None or (len(name.words) == 1 and name.words[0] in _NO_NAMES):
+    if name is None or (len(name.words) == 1 and (name.words[0] in _NO_NAMES or len(name.text) == 1)):
         return None
     if start > first:
         covering = {index: entity for index, entity in covering.items() if not first <= index < start}
@@ -168,7 +174,7 @@ def _trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """The same tokens without white space, marks and possessives at their ends."""
     while start < end and not any(c.isalnum() for c in doc[start].text):
         start += 1
-    while start + 1 < end and fold(doc[start].text) in _NEVER_FIRST:
+    while start + 1 < end and fold(doc[start].text) in _NEVER_FIRST and not _is_initial(doc, start):
         start += 1
     # A headline's verb is as capitalised as its names: "Jane Roe Tells Council".
     ends = (i for i in range(start + 1, end) if _ends_a_name(doc[i], i - start))
@@ -176,6 +182,11 @@ def _trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
     while end > start and (doc[end - 1].lower_ in ("'s", "’s") or not any(c.isalnum() for c in doc[end - 1].text)):
         end -= 1
     return start, end
+
+
+def _is_initial(doc: Doc, index: int) -> bool:
+    """Whether a capital A stands where no sentence begins: "Subs: A Moor"."""
+    return doc[index].text == "A" and not _opens_a_sentence(doc, index)
 
 
 def _ends_a_name(token: Token, place: int) -> bool:
@@ -198,6 +209,32 @@ def _is_title(doc: Doc, start: int, end: int) -> bool:
 def _is_credit(doc: Doc, start: int, end: int) -> bool:
     """Whether a name stands in a photo credit, where agencies are parted by slashes."""
     return (start > 0 and doc[start - 1].text == "/") or (end < len(doc) and doc[end].text == "/")
+
+
+def _with_names_in_brackets(doc: Doc, mentions: Sequence[Mention]) -> list[Mention]:
+    """The same mentions; what an editor has put in brackets is a part of the name: "(Otto) Holm", "Otto (Holm)"."""
+    result = list(mentions)
+    for index, (one, other) in enumerate(pairwise(mentions)):
+        before, between = text_at(doc, one.start - 1), doc[one.end : other.start].text
+        last = text_at(doc, other.end) == ")" and not text_at(doc, other.end + 1)[:1].isupper()
+        bracketed = (before == "(" and between == ")") or (between == "(" and last)
+        if bracketed and not one.name.is_full and not other.name.is_full:
+            full = read_name(f"{one.name.text} {other.name.text}")
+            if full is not None:
+                result[index : index + 2] = [replace(one, name=full), replace(other, name=full)]
+    return result
+
+
+def _also_called(doc: Doc, mentions: Sequence[Mention]) -> dict[tuple[str, ...], Mention]:
+    """By the words of a name that somebody is said to bear besides, who that is: "Ada Moor, known as Bear"."""
+    found: dict[tuple[str, ...], Mention] = {}
+    for one, other in pairwise(mentions):
+        between = [fold(t.text) for t in doc[one.end : other.start] if any(c.isalnum() for c in t.text)]
+        closed = any(t.text in _ENDING or t.is_space for t in doc[one.end : other.start])
+        called = between[-1:] in _CALLED or (between[-1:] == ["as"] and "known" in between)
+        if called and not closed and len(between) <= _LONGEST_CALLING:
+            found.setdefault(other.name.words, one)
+    return found
 
 
 def _with_shared_surnames(doc: Doc, mentions: Sequence[Mention]) -> list[Mention]:
@@ -331,8 +368,11 @@ def _opens_a_sentence(doc: Doc, index: int) -> bool:
 # Persons
 
 
-def _clustered(mentions: Sequence[Mention]) -> list[_Someone]:
-    """The mentions by person: full names first, the longest before the others, then short ones in their order."""
+def _clustered(mentions: Sequence[Mention], called: Mapping[tuple[str, ...], Mention]) -> list[_Someone]:
+    """The mentions by person: full names first, the longest before the others, then short ones in their order.
+
+    `called` gives by the words of a name who is said to bear it besides.
+    """
     people: list[_Someone] = []
     full = sorted((m for m in mentions if m.name.is_full), key=lambda m: (-len(m.name.words), m.start))
     for mention in full:
@@ -341,9 +381,20 @@ def _clustered(mentions: Sequence[Mention]) -> list[_Someone]:
     short = [m for m in mentions if not m.name.is_full]
     for mention in short:
         _join(people, mention, _short_fits(people, mention))
+    for words, bearer in called.items():
+        _merge(people, words, bearer)
     for someone in people:
         someone.mentions.sort(key=lambda m: m.start)
     return sorted(people, key=lambda p: p.mentions[0].start)
+
+
+def _merge(people: list[_Someone], words: tuple[str, ...], bearer: Mention) -> None:
+    """Make one of two persons where one bears, as the article says, the other's name besides."""
+    who = next(p for p in people if bearer in p.mentions)
+    for other in [p for p in people if p is not who and all(name.words == words for name in p.names)]:
+        people.remove(other)
+        for mention in other.mentions:
+            who.add(mention)
 
 
 def _join(people: list[_Someone], mention: Mention, fitting: Sequence[_Someone]) -> None:

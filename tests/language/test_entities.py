@@ -150,6 +150,9 @@ def test_where_a_person_is_of_is_no_part_of_the_name_unless_it_is_of_a_crown() -
     assert names_in("Then Ada Moor of Saltby left.", **labels) == [("Ada Moor", "PERSON")]
     assert names_in("Then Mr Moor of Saltby left.", **(labels | {"Moor": "B-PERSON"})) == [("Moor", "PERSON")]
     assert names_in("Then the Duke of Saltby left.", **labels) == [("Duke of Saltby", "PERSON")]
+    assert names_in("Then Lord Moor of Saltby left.", **(labels | {"Moor": "B-PERSON"})) == [
+        ("Moor of Saltby", "PERSON")
+    ]
 
 
 def test_a_first_name_alone_is_followed_by_its_surname() -> None:

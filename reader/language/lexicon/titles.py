@@ -28,6 +28,9 @@ ROYAL = {
 }  # fmt: skip
 """Titles that are roles and tell the pronoun."""
 
+PEERS = words("lord lady baroness")
+"""Forms of address behind which one name may be told from another by a place: Lord Moor of Saltby."""
+
 CROWNED = words("countess duchess emir emperor empress pope princess queen sultan tsar viscount")
 """Those of them that are nobody's surname."""
 
