@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from spacy.tokens import Doc, Span
 
 from reader.analysis import NAME_LABELS
-from reader.language.lexicon.groups import ALIASES, ALWAYS_SPELLED_OUT, GENERIC_TAILS, SMALL_WORDS
+from reader.language.lexicon.groups import ALIASES, ALWAYS_SPELLED_OUT, GENERIC_TAILS, ORGANISATION_HEADS, SMALL_WORDS
 from reader.language.naming import fold, tidy
 from reader.language.roles import text_at
 
@@ -43,6 +43,7 @@ def canonical_names(doc: Doc) -> dict[str, str]:
         labels[key].add(entity.label_)
     names = {key: _best_spelling(counts) for key, counts in spellings.items()}
     fuller = {**_shortened(names, labels), **_acronyms(doc, entities, names, labels)}
+    fuller |= _heads_alone(names, labels, fuller)
     joined = {key: _followed(key, fuller, names) for key in names}
     return _by_table(joined, names)
 
@@ -79,6 +80,20 @@ def _shortened(names: Mapping[str, str], labels: Mapping[str, set[str]]) -> dict
             if short in names and "ORG" in labels[key] and "ORG" in labels[short]:
                 fuller.setdefault(short, key)
     return fuller
+
+
+def _heads_alone(
+    names: Mapping[str, str], labels: Mapping[str, set[str]], fuller: Mapping[str, str]
+) -> dict[str, str]:
+    """Keys that say only what an organisation is, with that of the one that is named so ("the Court")."""
+    meant: dict[str, str] = {}
+    for key in names:
+        if key in ORGANISATION_HEADS and key not in fuller and "ORG" in labels[key]:
+            holding = (k for k in names if k != key and "ORG" in labels[k] and key in k.split())
+            told = {_followed(k, fuller, names): k for k in holding}
+            if len(told) == 1:
+                (meant[key],) = told.values()
+    return meant
 
 
 def _acronyms(

@@ -262,6 +262,10 @@ def test_titles_names_and_pronouns_tell_the_gender(written: str, name: str, expe
         ("[GPE Britain's] coast", ["Britain"]),
         ("[ORG Acme Bank] and [ORG Acme Air]", ["Acme Bank", "Acme Air"]),
         ("[NORP Labour] and [ORG Acme]", ["Labour", "Acme"]),
+        ("[ORG Saltby Court of Tides] and the [ORG Court]", ["Saltby Court of Tides"] * 2),
+        ("[ORG Bank of Saltby], [ORG Acme Bank] and the [ORG Bank]", ["Bank of Saltby", "Acme Bank", "Bank"]),
+        ("[ORG Tide of Saltby] and the [ORG Tide]", ["Tide of Saltby", "Tide"]),
+        ("[FAC Court of Tides] and the [ORG Court]", ["Court of Tides", "Court"]),
     ],
 )
 def test_all_spellings_of_a_thing_share_a_name(written: str, expected: list[str]) -> None:
