@@ -114,7 +114,13 @@ def _may_open(text: str, position: int, after: int, paragraph: Extent) -> bool:
     goes_on = after < paragraph.end and not text[after].isspace()
     if text[position] in CLOSING:
         return starts and goes_on
-    return goes_on or starts
+    return goes_on or (starts and not _only_closes(text, position, after, paragraph))
+
+
+def _only_closes(text: str, position: int, after: int, paragraph: Extent) -> bool:
+    """Whether a mark that looks both ways stands right behind something, and a sentence goes on behind it."""
+    behind = text[after : paragraph.end].lstrip()
+    return position > paragraph.start and not text[position - 1].isspace() and behind[:1].islower()
 
 
 def _singles(text: str, paragraph: Extent, doubles: Sequence[Marked]) -> Iterator[Marked]:

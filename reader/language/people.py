@@ -179,7 +179,7 @@ def _trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
     # A headline's verb is as capitalised as its names: "Jane Roe Tells Council".
     ends = (i for i in range(start + 1, end) if _ends_a_name(doc[i], i - start))
     end = next((i for i in ends if not (doc[i].is_title and fold(doc[i - 1].text) in _OF_A_HOUSE)), end)
-    while end > start and (doc[end - 1].lower_ in ("'s", "’s") or not any(c.isalnum() for c in doc[end - 1].text)):
+    while end > start and (doc[end - 1].lower_ in ("'s", "’s") or not any(c.isalpha() for c in doc[end - 1].text)):
         end -= 1
     return start, end
 

@@ -215,7 +215,8 @@ def _author(doc: Doc, start: int, end: int, covering: Covering) -> Span | None:
 def is_modifier(doc: Doc, entity: Span, end: int) -> bool:
     """Whether a noun that the entity only qualifies follows it in the piece ("NATO officials")."""
     behind = entity.end
-    while entity.label_ == "PERSON" and text_at(doc, behind, end) in POSTNOMINALS:
+    is_person = entity.label_ == "PERSON" and fold(text_at(doc, entity.start - 1)) != "the"
+    while is_person and text_at(doc, behind, end) in POSTNOMINALS:
         behind += 1
     if behind >= min(end, len(doc)):
         return False

@@ -135,7 +135,7 @@ class Resolver:
             if fold(self._doc[start].text) not in ONE_OF or not is_subject(self._doc, start, token.i + 1):
                 continue
             end = token.i + 1
-            while end < len(self._doc) and not _ends_phrase(self._doc[end]):
+            while end < len(self._doc) and not (self._doc[end].tag_ in FINITE or _ends_sentence(self._doc[end])):
                 end += 1
             phrase = read_phrase(self._doc, start, end, self._covering)
             owned = any(t.lower_ in POSSESSIVE for t in self._doc[phrase.start : phrase.end])
@@ -679,6 +679,10 @@ def _goes_with_a_noun(token: Token) -> bool:
 def _ends_phrase(token: Token) -> bool:
     """Whether a noun phrase with what it says of its noun ends before a token."""
     return token.is_punct or token.is_space or token.tag_ in FINITE
+
+
+def _ends_sentence(token: Token) -> bool:
+    return token.text in {".", "!", "?"} or token.is_space
 
 
 def _fit(noun: str, words: Sequence[str], role: str, nations: AbstractSet[str]) -> float:

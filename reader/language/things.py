@@ -82,9 +82,7 @@ def _shortened(names: Mapping[str, str], labels: Mapping[str, set[str]]) -> dict
     return fuller
 
 
-def _heads_alone(
-    names: Mapping[str, str], labels: Mapping[str, set[str]], fuller: Mapping[str, str]
-) -> dict[str, str]:
+def _heads_alone(names: Mapping[str, str], labels: Mapping[str, set[str]], fuller: Mapping[str, str]) -> dict[str, str]:
     """Keys that say only what an organisation is, with that of the one that is named so ("the Court")."""
     meant: dict[str, str] = {}
     for key in names:

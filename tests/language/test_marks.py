@@ -32,6 +32,8 @@ def marked_in(text: str) -> tuple[Marked, ...]:
         ('a ("quoted") word', ["quoted"]),
         ("”Wrong way,” she said.", ["Wrong way,"]),
         ('""', [""]),
+        ('The wind is up," said Moor. Lee said: "It is."', ["It is."]),
+        ('Moor said," It is."', [" It is."]),
     ],
 )
 def test_marks_of_every_style_are_found(text: str, inner: list[str]) -> None:

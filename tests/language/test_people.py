@@ -52,6 +52,7 @@ def role(written: str, name: str, **tags: str) -> str | None:
         ("[PERSON Berg Says] no. [PERSON Anna Berg] left.", ["Anna Berg"]),
         ("[PERSON Gen Holm] spoke.", ["Holm"]),
         ("[PERSON Am Holm] spoke.", ["Am Holm"]),
+        ("[PERSON Ann Holm, 31], spoke.", ["Ann Holm"]),
         ("Reserves: [PERSON A Holm], [PERSON B Berg].", ["A Holm", "B Berg"]),
         ("[PERSON A Holm] of old spoke.", ["Holm"]),
         ("Lord [PERSON Holm] ([PERSON A]) spoke.", ["Holm"]),

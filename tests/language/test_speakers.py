@@ -82,6 +82,7 @@ def test_a_name_in_the_mention_is_the_speaker(written: str, mention: str, expect
         (BERG + "[PERSON Berg]'s lawyer said no.", "Berg's lawyer", "Anna Berg's lawyer"),
         (BERG + "Her lawyer said no.", "Her lawyer", "Anna Berg's lawyer"),
         ("[ORG NATO] officials said no.", "NATO officials", "NATO officials"),
+        ("The [PERSON Saltby] MP said no.", "The Saltby MP", "Saltby MP"),
         ("[NORP French] and [NORP English] clubs said no.", "French and English clubs", "French and English clubs"),
         (BERG + "[PERSON Berg] supporters said no.", "Berg supporters", "Berg supporters"),
         ("The family's letter read no.", "The family's letter", "family"),
@@ -253,6 +254,8 @@ def test_who_is_described_first_may_be_named_later(said: str, antecedent: str, e
     ("before", "expected"),
     [
         ("A spokesman for [ORG Acme] defended it.", "a spokesman for Acme"),
+        ("A spokesman for the [ORG Anti-Fog Office], Ann Lee, defended it.", "a spokesman for the Anti-Fog Office"),
+        ("A spokesman for [ORG Acme], [PERSON Otto Holm], defended it.", "Otto Holm"),
         ("A spokeswoman for [ORG Acme] defended it.", "He"),
         ("His spokesman for [ORG Acme] defended it.", "He"),
         ("A spokesman for their [ORG Acme] defended it.", "He"),
