@@ -451,7 +451,7 @@ def _short_fits(people: Sequence[_Someone], mention: Mention) -> list[_Someone]:
 
 def _is_slip_for(words: tuple[str, ...], name: Name) -> bool:
     """Whether one word is somebody's surname with a slip in it."""
-    return len(words) == 1 and name.is_full and is_misspelt(words[0], name.words[-1])
+    return len(words) == 1 and words[0] not in _FIRST_NAMES and name.is_full and is_misspelt(words[0], name.words[-1])
 
 
 def _is_short_for(words: tuple[str, ...], name: Name) -> bool:

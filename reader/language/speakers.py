@@ -91,6 +91,7 @@ class Resolver:
         self._covering = {index: entity for entity in cast.entities for index in range(entity.start, entity.end)}
         self._named = [entity for entity in cast.entities if entity.label_ in NAME_LABELS]
         self._things = {fold(name): name for e in self._named if e.label_ != "PERSON" for name in (cast.name_of(e),)}
+        self._names = {cast.name_of(e) for e in self._named}
         self._places: dict[str, list[int]] = {}
         for start, _, name in cast.mentions:
             self._places.setdefault(name, []).append(start)
@@ -367,7 +368,7 @@ class Resolver:
 
     def _described(self, phrase: Phrase, before: Sequence[Speaker], barred: frozenset[int]) -> str | None:
         """The name of whom a description means: "the minister", "the company", "the 43-year-old"."""
-        if phrase.noun is None:
+        if phrase.noun is None or self._doc[phrase.noun].pos_ == "PRON":
             return None
         first = fold(self._doc[phrase.start].text)
         noun = fold(self._doc[phrase.noun].text)
@@ -375,15 +376,17 @@ class Resolver:
             return self._of_pronoun(phrase.start, first, before, barred)
         definite = first in DEFINITE or first in POSSESSIVE or phrase.owner is not None
         if _is_several(self._doc, phrase.noun) or not (definite or self._is_bare_title(phrase, noun)):
-            return self._learned_meaning(phrase, noun)
+            name = self._learned_meaning(phrase, noun)
+            return name if name in self._names else None
         words = self._words_of(phrase)
         return (
             (None if self._is_compatriot(phrase) else self._equally_named(words))
             or self._issuer(noun, phrase.start, before)
             or self._by_age(phrase)
-            or self._by_role(phrase, noun, words, barred)
+            or self._by_role(phrase, noun, words, barred, at_least=_CLEAR_FIT)
             or self._as_before(noun, words, before, first)
             or self._learned_meaning(phrase, noun)
+            or self._by_role(phrase, noun, words, barred)
             or self._organisation(phrase, noun, words, before)
             or self._anybody(phrase, noun, before, barred)
             or self._again(phrase, noun, words, before)
@@ -465,15 +468,17 @@ class Resolver:
         noun = fold(self._doc[phrase.end - 1].text)
         return self._people.nearest(phrase.start, _gender_of(noun))
 
-    def _by_role(self, phrase: Phrase, noun: str, words: Sequence[str], barred: frozenset[int]) -> str | None:
-        """The person whose role fits the description best; of equals the one named last before it."""
+    def _by_role(
+        self, phrase: Phrase, noun: str, words: Sequence[str], barred: frozenset[int], *, at_least: float = 0.0
+    ) -> str | None:
+        """The person whose role fits the description best, and so well; of equals the one named last before it."""
         best: tuple[float, int] = (0.0, -1)
         name = None
         for person in self._cast.people:
             fits = max(
                 (_fit(noun, words, role, self._nations) for role in self._cast.roles.get(person.name, ())), default=0.0
             )
-            if not fits or not self._may_be(person.name, _gender_of(noun)):
+            if fits <= 0.0 or fits < at_least or not self._may_be(person.name, _gender_of(noun)):
                 continue
             places = [s for s in self._places[person.name] if s < phrase.start and s not in barred]
             rank = (fits + (0.5 if places else 0.0), max(places, default=-1))
@@ -504,7 +509,12 @@ class Resolver:
         human = (human or self._is_compatriot(phrase)) and not _is_several(self._doc, phrase.noun or phrase.start)
         if self._cast.person(name) is None:
             return None if human else name
-        return name if human and self._may_be(name, gender) else None
+        return name if human and self._may_be(name, gender) and not self._has_another_office(name, noun) else None
+
+    def _has_another_office(self, person: str, noun: str) -> bool:
+        """Whether an article tells a person's office, and it is none of that kind."""
+        roles = self._cast.roles.get(person, ()) if noun in OFFICES else ()
+        return bool(roles) and not any(_fit(noun, (), role, self._nations) > 0.0 for role in roles)
 
     def _organisation(self, phrase: Phrase, noun: str, words: Sequence[str], before: Sequence[Speaker]) -> str | None:
         """The organisation that a description such as "the committee" or "the company" means."""
@@ -700,12 +710,15 @@ def _fit(noun: str, words: Sequence[str], role: str, nations: AbstractSet[str]) 
             return 0.0
         elif word in nations:
             fit -= _UNTOLD
-    return fit - sum(_LESS.get(word, 0.0) for word in held if word not in words) if fit >= 1.0 else 0.0
+    told = {part for word in words for part in word.split("-")}
+    return fit - sum(_LESS.get(word, 0.0) for word in held if word not in told) if fit >= 1.0 else 0.0
 
 
+_CLEAR_FIT = 1.3
+"""The fit of a role from which it is believed before what a learned resolver sees."""
 _UNTOLD = 0.6
 """What a country in a description takes from its fit to a role that names none."""
-_LESS = {"deputy": 3.0, "vice": 3.0, "assistant": 3.0, "shadow": 3.0, "former": 0.4, "ex": 0.4}
+_LESS = {"deputy": 3.0, "vice": 3.0, "assistant": 3.0, "shadow": 3.0, "former": 0.9, "ex": 0.9}
 """What a word of a role takes from the fit of a description that lacks it."""
 
 

@@ -75,6 +75,7 @@ def role(written: str, name: str, **tags: str) -> str | None:
         ("[PERSON Rafael Holm] spoke. [PERSON Rafa] left.", ["Rafael Holm"]),
         ("[PERSON Haitham bin Tariq Al Said] spoke. [PERSON Sultan] Haitham left.", ["Haitham bin Tariq Al Said"]),
         ("[PERSON David Monteith] spoke. Mr [PERSON Montieth] left.", ["David Monteith"]),
+        ("[PERSON David Williams] spoke. Prince [PERSON William] left.", ["David Williams", "William"]),
         ("[PERSON Anna Srichaphan] spoke. [PERSON Scrichapan] left.", ["Anna Srichaphan"]),
         ("[PERSON Anna Berg] spoke. [PERSON Borg] left.", ["Anna Berg", "Borg"]),
         ("[PERSON Anna Holmer] spoke. [PERSON Rolmer] left.", ["Anna Holmer", "Rolmer"]),
