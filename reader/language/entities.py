@@ -328,10 +328,16 @@ def _no_people(found: list[tuple[int, int, str]], texts: Sequence[str]) -> list[
 
 
 def _no_titles(found: list[tuple[int, int, str]], texts: Sequence[str]) -> list[tuple[int, int, str]]:
-    """The same without titles that stand before somebody's name and were taken for names: "Cardinal Ada Moor"."""
+    """The same without offices taken for names: "the Archbishop", and "Cardinal" where "Cardinal Ada Moor" stands."""
     before = {texts[start - 1] for start, _, kind in found if kind == "PERSON" and start}
     titles = {text for text in before if fold(text) in OFFICES}
-    return [(s, e, kind) for s, e, kind in found if kind == "PERSON" or e - s > 1 or texts[s] not in titles]
+
+    def is_office(start: int, end: int, kind: str) -> bool:
+        if end - start > 1 or fold(texts[start]) not in OFFICES:
+            return False
+        return texts[start - 1].lower() == "the" if kind == "PERSON" else texts[start] in titles
+
+    return [name for name in found if not is_office(*name)]
 
 
 def _clubs(found: list[tuple[int, int, str]], texts: Sequence[str]) -> list[tuple[int, int, str]]:

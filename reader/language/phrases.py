@@ -98,7 +98,8 @@ def _without_edges(doc: Doc, start: int, end: int) -> tuple[int, int]:
         end -= 1
     if end > start and doc[end - 1].text in OWNER_MARKS:
         end -= 1
-    return start, end
+    opened = next((i for i in range(end - 1, start, -1) if doc[i].text in "()"), end)
+    return start, opened if text_at(doc, opened) == "(" else end
 
 
 def _has_letters(token: Token) -> bool:
@@ -125,7 +126,10 @@ def _pieces(doc: Doc, start: int, end: int, covering: Covering) -> Iterator[tupl
         token = doc[index]
         inside = index in covering
         parts = token.text in _PARTING or fold(token.text) in _JOINING
-        if parts and not inside and (token.text in _PARTING or not _joins_titles(doc, index, end)):
+        joins = token.text not in _PARTING and (
+            _joins_titles(doc, index, end) or _joins_charges(doc, first, index, end, covering)
+        )
+        if parts and not inside and not joins:
             if first < index:
                 yield first, index
             first = index + 1
@@ -138,6 +142,15 @@ def _joins_titles(doc: Doc, index: int, end: int) -> bool:
     before = fold(doc[index - 1].text) if index else ""
     after = fold(doc[index + 1].text) if index + 1 < end else ""
     return is_role_word(before) and not before.endswith("s") and doc[index - 1].text[0].islower() and after.islower()
+
+
+def _joins_charges(doc: Doc, start: int, index: int, end: int, covering: Covering) -> bool:
+    """Whether an "and" joins what one person is in charge of ("the work and pensions secretary")."""
+    definite = fold(doc[start].text) in DEFINITE and all(doc[i].text.islower() for i in range(start + 1, end))
+    if not definite or is_role_word(fold(doc[index - 1].text)) or fold(text_at(doc, index + 1)) in DETERMINERS:
+        return False
+    noun = noun_head(doc, index + 1, end, covering)
+    return noun is not None and is_role_word(fold(doc[noun].text)) and doc[noun].tag_ != "NNS"
 
 
 def _entity_head(doc: Doc, start: int, end: int, covering: Covering) -> Span | None:

@@ -373,7 +373,10 @@ def _head_token(doc: Doc, start: int, end: int, covering: Covering) -> Token | N
     head = None
     for token in doc[start:end]:
         inside = covering.get(token.i) is not None and covering[token.i].start < token.i
-        if head is not None and not inside and (fold(token.text) in PREPOSITIONS or fold(token.text) == "and"):
+        word = fold(token.text)
+        # "the founder and head" is a founder first, "the work and pensions secretary" no work
+        joins = word == "and" and head is not None and is_role_word(fold(head.text))
+        if head is not None and not inside and (word in PREPOSITIONS or joins):
             break
         head = token if token.text[0].isalpha() and fold(token.text) not in ARTICLES else head
     return head
@@ -381,6 +384,8 @@ def _head_token(doc: Doc, start: int, end: int, covering: Covering) -> Token | N
 
 def _set_before(doc: Doc, start: int, end: int, covering: Covering) -> str:
     """The role in "the group's chairman, John Roe,"."""
+    while start > 0 and _is_honorific(doc[start - 1]):
+        start -= 1
     comma = start - 1
     if text_at(doc, comma) != ",":
         return ""

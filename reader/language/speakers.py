@@ -699,23 +699,24 @@ def _fit(noun: str, words: Sequence[str], role: str, nations: AbstractSet[str]) 
     """How well a description fits a role: 0 not at all; `nations` are the folded names of countries and peoples."""
     held = fold(role).replace("/", " ").replace("-", " ").split()
     head = head_of(role).replace("/", "-").split("-")[-1]
+    told = {*words, *(_PAST if not _PAST.isdisjoint(words) else ())}
     kinds = KINDS_OF.get(noun, "").split()
     if noun != head and head not in kinds and not ("prime" in kinds and "prime" in held):
         return 0.0
     fit = 2.0 if noun == head else 1.0
     for word in (w for w in words if w != noun and w not in CALENDAR):
-        if any(_same_stem(word, other) for other in held):
+        if any(_same_stem(word, other) for other in held) or (word in _PAST and not _PAST.isdisjoint(held)):
             fit += 1.0
         elif word in DISTINGUISHING or (word in nations and not nations.isdisjoint(held)):
             return 0.0
         elif word in nations:
             fit -= _UNTOLD
-    told = {part for word in words for part in word.split("-")}
     return fit - sum(_LESS.get(word, 0.0) for word in held if word not in told) if fit >= 1.0 else 0.0
 
 
 _CLEAR_FIT = 1.3
 """The fit of a role from which it is believed before what a learned resolver sees."""
+_PAST = frozenset({"ex", "former"})
 _UNTOLD = 0.6
 """What a country in a description takes from its fit to a role that names none."""
 _LESS = {"deputy": 3.0, "vice": 3.0, "assistant": 3.0, "shadow": 3.0, "former": 0.9, "ex": 0.9}

@@ -18,6 +18,8 @@ from reader.language.lexicon.places import DEMONYMS
 from reader.language.lexicon.titles import ABBREVIATED, HONORIFICS, OFFICES
 
 _NOT_PARTS = STOP_WORDS | set(HONORIFICS) | ABBREVIATED | (OFFICES - {"general", "director"})
+_OF_SEVERAL = frozenset({"Department", "Ministry"})
+"""What is named after several things that it is for."""
 _ENDS = {
     **dict.fromkeys(PLACE_ENDS, "LOC"),
     **dict.fromkeys(FACILITY_ENDS, "FAC"),
@@ -67,7 +69,7 @@ def _around(texts: Sequence[str], word: int, text: str, free: int) -> tuple[int,
     start = _run_before(texts, word, free)
     if text in ORGANISATION_STARTS:
         last = next(i for i in range(word + 1, len(texts) + 1) if not _is_concern(texts, i))
-        end = _concern(texts, last)
+        end = _concern(texts, last, several=text in _OF_SEVERAL)
         if end > last:
             return start, end, "ORG"
     # "the Polish Office" is an office of the Poles, and no name of one.
@@ -91,15 +93,32 @@ def _run_before(texts: Sequence[str], word: int, free: int) -> int:
     return start
 
 
-def _concern(texts: Sequence[str], word: int) -> int:
-    """The end of "of Civil Aviation and the Seas" that begins at a word; the word itself where there is none."""
+def _concern(texts: Sequence[str], word: int, *, several: bool) -> int:
+    """The end of "of Civil Aviation and the Seas" that begins at a word; the word itself where there is none.
+
+    `several` is whether commas may part what it is for: "for Tides, Winds and Rain".
+    """
     if word + 1 >= len(texts) or texts[word] not in CONCERNS:
         return word
     begin = word + 1 + (texts[word + 1] == "the")
     end = begin
-    while _is_part(texts, end) or (end > begin and texts[end : end + 1] == ["and"] and _is_concern(texts, end + 1)):
+    while (
+        _is_part(texts, end)
+        or (end > begin and texts[end : end + 1] == ["and"] and _is_concern(texts, end + 1))
+        or (several and end > begin and _lists(texts, end))
+    ):
         end += 1
     return end if end > begin else word
+
+
+def _lists(texts: Sequence[str], comma: int) -> bool:
+    """Whether a comma stands in a list of what an organisation is for, which "and" ends."""
+    end = comma
+    while texts[end : end + 1] == [","] and _is_concern(texts, end + 1):
+        end += 1
+        while _is_concern(texts, end):
+            end += 1
+    return end > comma and texts[end : end + 1] == ["and"] and _is_concern(texts, end + 1)
 
 
 def _is_concern(texts: Sequence[str], word: int) -> bool:

@@ -136,6 +136,8 @@ def test_a_title_that_stands_before_somebodys_name_is_no_name() -> None:
     assert names_in("Then Cardinal Ada Moor left.", **labels) == [("Ada Moor", "PERSON")]
     assert names_in("Then Ada Moor, the Cardinal, left.", **labels) == [("Ada Moor", "PERSON"), ("Cardinal", "ORG")]
     assert names_in("The Cardinal, as Cardinal Ada Moor is called, left.", **labels) == [("Ada Moor", "PERSON")]
+    assert names_in("Then the Cardinal left.", Cardinal="B-PERSON") == []
+    assert names_in("Then Cardinal left.", Cardinal="B-PERSON") == [("Cardinal", "PERSON")]
     labels["Acme"] = "B-ORG"
     assert ("Acme", "ORG") in names_in("Then Acme Ada Moor left for Acme.", **labels)
 

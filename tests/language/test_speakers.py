@@ -81,6 +81,12 @@ def test_a_name_in_the_mention_is_the_speaker(written: str, mention: str, expect
         (BERG + "A spokesman for Mrs [PERSON Berg] said no.", "A spokesman for Mrs Berg", "a spokesman for Anna Berg"),
         (BERG + "[PERSON Berg]'s lawyer said no.", "Berg's lawyer", "Anna Berg's lawyer"),
         (BERG + "Her lawyer said no.", "Her lawyer", "Anna Berg's lawyer"),
+        ("The club and the manager said no.", "The club and the manager", "club and the manager"),
+        (
+            "Figures from the [ORG Harbour Board] ([ORG HB]) fell.",
+            "Figures from the Harbour Board (HB)",
+            "figures from the Harbour Board",
+        ),
         ("[ORG NATO] officials said no.", "NATO officials", "NATO officials"),
         ("The [PERSON Saltby] MP said no.", "The Saltby MP", "Saltby MP"),
         ("[NORP French] and [NORP English] clubs said no.", "French and English clubs", "French and English clubs"),
@@ -141,6 +147,28 @@ MINISTERS = (
 def test_a_definite_description_is_the_person_whose_role_it_fits(mention: str, expected: str) -> None:
     words = doc(f"{MINISTERS}Later {mention} said no.", tags={"ministers": "NNS"})
     assert speaker(words, mention) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "mention", "antecedent", "expected"),
+    [
+        ("[PERSON Anna Berg], a former chancellor, met Mr [PERSON Otto Holm].", "The chancellor", "", "Anna Berg"),
+        ("[PERSON Anna Berg], a former chancellor, met Mr [PERSON Otto Holm].", "The chancellor", "Mr", "Otto Holm"),
+        ("[PERSON Anna Berg], a former chancellor, met Mr [PERSON Otto Holm].", "The ex-chancellor", "Mr", "Anna Berg"),
+        ("[PERSON Anna Berg], the chancellor, met Mr [PERSON Otto Holm].", "The chancellor", "Mr", "Anna Berg"),
+        ("[PERSON Anna Berg], a mayor, met Mr [PERSON Otto Holm].", "The chancellor", "Anna Berg", "Otto Holm"),
+        ("[PERSON Anna Berg], a builder, met her.", "The striker", "Anna Berg", "Anna Berg"),
+        ("[PERSON Anna Berg], the work and pensions secretary.", "The work and pensions minister", "", "Anna Berg"),
+    ],
+)
+def test_an_office_is_told_by_a_clear_role_and_else_by_what_was_learned(
+    told: str, mention: str, antecedent: str, expected: str
+) -> None:
+    words = doc(f"{told} {mention} said no.", tags={"met": "VBD", "Mr": "NNP", "Otto": "NNP"})
+    learned = {span(words, mention).start: span(words, antecedent).start} if antecedent else {}
+    found = Resolver(words, gather(words), learned).resolve(span(words, mention))
+    assert found is not None
+    assert found.name == expected
 
 
 OFFICES = (

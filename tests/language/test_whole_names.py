@@ -16,6 +16,9 @@ def found(text: str) -> list[tuple[str, str]]:
     [
         ("then the Saltby Rowing Club met", "Saltby Rowing Club", "ORG"),
         ("the Ministry of Fish and Boats said", "Ministry of Fish and Boats", "ORG"),
+        ("the Department for Tides , Winds and Rain said", "Department for Tides , Winds and Rain", "ORG"),
+        ("the Ministry of Tides , Acme , wet", "Ministry of Tides", "ORG"),
+        ("the University of Saltby , Acme and Borg met", "University of Saltby", "ORG"),
         ("at the University of the Isles today", "University of the Isles", "ORG"),
         ("the Directorate General of Civil Boating said", "Directorate General of Civil Boating", "ORG"),
         ("on Moor Bridge it rained", "Moor Bridge", "FAC"),
