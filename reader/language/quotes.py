@@ -422,7 +422,7 @@ class _Finder:
         """The source with the rest of a name that it cuts, or that its article leads to."""
         if source is None:
             return None
-        source = self._to_its_noun(self._behind_titles(source))
+        source = self._to_its_noun(self._behind_titles(self._without_ends(source)))
         last = source.end - 1
         if (
             self._text.tokens[last].pos_ == "DET"
@@ -431,6 +431,13 @@ class _Finder:
         ):
             last = source.end
         return replace(source, end=max(source.end, self._text.phrase_at(last).end))
+
+    def _without_ends(self, source: Part) -> Part:
+        """The source without what leads on from it: "the prime minister on" Monday."""
+        end = source.end
+        while end - source.start > 1 and self._text.tokens[end - 1].pos_ in {"ADP", "AUX"}:
+            end -= 1
+        return replace(source, end=end)
 
     def _behind_titles(self, source: Part) -> Part:
         """The source on to the name to which the title at its end belongs."""

@@ -388,6 +388,15 @@ def test_a_source_that_stops_short_of_its_noun_is_taken_on_to_it() -> None:
     assert shown(quote, text)[3] == "A long review"
 
 
+def test_a_source_ends_before_what_leads_on_from_it() -> None:
+    text = "The mayor on Monday called the town “a mess”."
+    doc = doc_reading(text, Says("the town “a mess”", "called", "The mayor on"))
+    for token, pos in zip(doc, ("DET", "NOUN", "ADP", "PROPN", "VERB"), strict=False):
+        token.pos_ = pos
+    (quote,) = find_quotes(doc, find_marked(text, paragraphs(text)), paragraphs(text))
+    assert shown(quote, text)[3] == "The mayor"
+
+
 def test_a_mark_on_its_own_is_no_content() -> None:
     text = "“Rain is near,” said Ada Moor."
     (quote,) = quotes_in(text, Says(["“", "Rain is near,”"], "said", "Ada Moor"))
