@@ -18,6 +18,8 @@ from reader.language.lexicon.groups import (
     COMPANY_LIKE,
     CROWDS,
     ORGANISATION_HEADS,
+    PAPERS,
+    PARTIES,
     PLACE_HEADS,
     PRESS_LIKE,
     PRESS_NAMES,
@@ -385,6 +387,7 @@ class Resolver:
             or self._by_age(phrase)
             or self._by_role(phrase, noun, words, barred, at_least=_CLEAR_FIT)
             or self._as_before(noun, words, before, first)
+            or self._paper_or_party(phrase, noun)
             or self._learned_meaning(phrase, noun)
             or self._by_role(phrase, noun, words, barred)
             or self._organisation(phrase, noun, words, before)
@@ -503,12 +506,12 @@ class Resolver:
         if name is None or not any(letter.isupper() for letter in name):
             return None
         if noun in STATEMENTS:
-            return name
+            return None if noun in STUDIES and self._cast.person(name) is not None else name
         gender = _gender_of(noun)
         human = bool(gender) or noun in PERSON_WORDS or noun in STANDINGS or is_role_word(noun)
         human = (human or self._is_compatriot(phrase)) and not _is_several(self._doc, phrase.noun or phrase.start)
         if self._cast.person(name) is None:
-            return None if human else name
+            return None if human and noun not in ORGANISATION_HEADS else name
         return name if human and self._may_be(name, gender) and not self._has_another_office(name, noun) else None
 
     def _has_another_office(self, person: str, noun: str) -> bool:
@@ -530,11 +533,18 @@ class Resolver:
             return self._unspoken_kind(phrase, noun, named, before)
         return None
 
+    def _paper_or_party(self, phrase: Phrase, noun: str) -> str | None:
+        """The last that was named before of those that all news knows to be a paper, or a party."""
+        if self._words_of(phrase) != [noun] or (noun not in PAPERS and noun != "party"):
+            return None
+        names = [self._cast.name_of(e) for e in self._named_before(phrase.start) if e.label_ in ("ORG", "NORP")]
+        meant = [
+            n for n in names if (fold(n) in PARTIES if noun == "party" else not PRESS_NAMES.isdisjoint(fold(n).split()))
+        ]
+        return meant[-1] if meant else None
+
     def _unspoken_kind(self, phrase: Phrase, noun: str, named: Sequence[Span], before: Sequence[Speaker]) -> str | None:
         """The nearest organisation whose name does not say that it is of another kind."""
-        if noun in PRESS_LIKE - COMPANY_LIKE - {"agency", "site", "website"}:
-            press = [e for e in named if not PRESS_NAMES.isdisjoint(fold(self._cast.name_of(e)).split())]
-            named = press or named
         names = {self._cast.name_of(e) for e in named}
         _, last = self._last_group(phrase.start, before, single=True)
         if last in names:
