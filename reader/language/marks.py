@@ -79,6 +79,10 @@ def _doubles(text: str, paragraph: Extent) -> Iterator[Marked]:
             if kind == "open" or _may_open(text, position, after, paragraph):
                 opened = (position, after)
         elif kind == "either" and _only_opens(text, position, after, paragraph):
+            inner = _inner_end(text, opened, position, paragraph)
+            if inner is not None:
+                position = inner
+                continue
             yield _unclosed(text, opened, position)
             opened = (position, after)
         elif kind != "open" or text[opened[0]] in LOW:
@@ -87,6 +91,24 @@ def _doubles(text: str, paragraph: Extent) -> Iterator[Marked]:
         position = after
     if opened is not None and opened[1] < paragraph.end:
         yield Marked(Extent(opened[0], paragraph.end), Extent(opened[1], paragraph.end), closed=False)
+
+
+def _inner_end(text: str, opened: tuple[int, int], position: int, paragraph: Extent) -> int | None:
+    """The end of what a mark opens inside of a stretch of the same marks: "he was the "Father of the House" then".
+
+    None where it is none: a sentence has ended before it, or the stretch around it is never taken up again.
+    """
+    if not text[position - 2].isalnum() or _SENTENCE_END.search(text, opened[1], position):
+        return None
+    size = opened[1] - opened[0]
+    mark = text[position : position + size]
+    close = text.find(mark, position + size, paragraph.end)
+    if close < 0 or text[close - 1].isspace():
+        return None
+    again = text.find(mark, close + size, paragraph.end)
+    if again >= 0:
+        return None if _only_opens(text, again, again + size, paragraph) else close + size
+    return close + size if text[paragraph.end :].lstrip().startswith(mark) else None
 
 
 def _only_opens(text: str, position: int, after: int, paragraph: Extent) -> bool:
@@ -101,7 +123,7 @@ def _unclosed(text: str, opened: tuple[int, int], again: int) -> Marked:
     first was forgotten, and its stretch ends with its sentence.
     """
     end = len(text[:again].rstrip())
-    goes_on = text[end - 1] in _SENTENCE_ENDS
+    goes_on = text[:end].rstrip("'’")[-1:] in _SENTENCE_ENDS
     if not goes_on:
         stop = _SENTENCE_END.search(text, opened[1], end)
         end = stop.start() + 1 if stop else end

@@ -83,6 +83,28 @@ def test_a_mark_that_opens_again_in_a_run_together_paragraph_goes_on() -> None:
     assert second.closed
 
 
+def test_what_is_said_in_what_is_said_does_not_end_it() -> None:
+    text = '"I thought: \'It is dry.\' "Then it rained." It did.'
+    first, second = marked_in(text)
+    assert [first.inner.of(text), second.inner.of(text)] == ["I thought: 'It is dry.'", "Then it rained."]
+    assert first.carries_on
+
+
+@pytest.mark.parametrize(
+    ("text", "inner"),
+    [
+        ('"He was the "Father of Saltby" to us," she said.', ['He was the "Father of Saltby" to us,']),
+        ('"He was the "Father of Saltby" to us.\n\n"We wept."', ['He was the "Father of Saltby" to us.', "We wept."]),
+        ('It is "dry and "wet" at once. Lee said "no".', ["dry and", "wet", "no"]),
+        ('It is "dry and "wet" at once.', ["dry and", "wet"]),
+        ('It is "dry, "wet" and "cold".', ["dry,", "wet", "cold"]),
+        ('It is "dry. Lee called "wet" a word" too.', ["dry.", "wet"]),
+    ],
+)
+def test_marks_inside_of_the_same_marks_are_part_of_what_is_said(text: str, inner: list[str]) -> None:
+    assert [m.inner.of(text) for m in marked_in(text)] == inner
+
+
 def test_a_mark_that_was_forgotten_ends_with_its_sentence() -> None:
     text = 'It was "only rain. Moor, a farmer, spoke of "wind and rain".'
     first, second = marked_in(text)
