@@ -28,6 +28,7 @@ from reader.language.roles import (
     text_at,
     titles_before,
 )
+from reader.language.tags import CLOSING, OPENING
 from reader.language.things import canonical_names, plain_name, spelling_key
 
 Gender = Literal["she", "he", ""]
@@ -46,6 +47,8 @@ _CALLED = (["nicknamed"], ["alias"], ["aka"])
 """What stands between somebody and another name of theirs; "known as" and "known to friends as" do, too."""
 _LONGEST_CALLING = 5
 _ENDING = frozenset(".;!?")
+_NO_MARKS = frozenset(",.?!)")
+"""What ends words in marks, too, and is no mark."""
 _PLAIN_SHORT_TITLES = frozenset("sen rep gov gen lt col maj sgt cpl capt cmdr adm supt insp mp ceo".split())
 """Titles in short that are titles without a full stop too; Am and Pres may be names."""
 _NEVER_FIRST = PREPOSITIONS | RELATIVE_STARTS | {"because", "although", "though", "but", "if", "and", "the", "a"}
@@ -121,14 +124,16 @@ def gather(doc: Doc) -> Cast:
     mentions += _overlooked(doc, mentions, covering)
     mentions.sort(key=lambda m: m.start)
     mentions = _with_shared_surnames(doc, _with_names_in_brackets(doc, mentions))
-    people = _named(_clustered(mentions, _also_called(doc, mentions)))
+    named = _named(_clustered(mentions, _also_called(doc, mentions)))
+    entities = _put_right(doc, {(m.start, m.end) for someone in named.values() for m in someone.mentions})
+    people = {name: someone for name, someone in named.items() if not _is_nickname(doc, someone)}
     spans = {(m.start, m.end): name for name, someone in people.items() for m in someone.mentions}
     spellings = canonical_names(doc)
     return Cast(
         people=tuple(_person(doc, name, someone) for name, someone in people.items()),
         genders=_genders(doc, people),
         roles={name: _all_roles(someone) for name, someone in people.items()},
-        entities=(entities := _put_right(doc, spans)),
+        entities=entities,
         found=tuple(e for e in entities if e.label_ == "PERSON" and not _is_known(e, covering)),
         mentions=tuple(sorted((start, end, name) for (start, end), name in spans.items())),
         _names=spans,
@@ -141,7 +146,7 @@ def _is_known(entity: Span, covering: Mapping[int, Span]) -> bool:
     return known is not None and (known.start, known.end, known.label_) == (entity.start, entity.end, entity.label_)
 
 
-def _put_right(doc: Doc, people: Mapping[tuple[int, int], str]) -> tuple[Span, ...]:
+def _put_right(doc: Doc, people: AbstractSet[tuple[int, int]]) -> tuple[Span, ...]:
     """The document's entities, people's as they were found."""
     taken = {index for start, end in people for index in range(start, end)}
     others = [e for e in doc.ents if e.label_ != "PERSON" and not taken & set(range(e.start, e.end))]
@@ -395,6 +400,17 @@ def _merge(people: list[_Someone], words: tuple[str, ...], bearer: Mention) -> N
         people.remove(other)
         for mention in other.mentions:
             who.add(mention)
+
+
+def _is_nickname(doc: Doc, someone: _Someone) -> bool:
+    """Whether one word in quotation marks is all that ever names somebody: known at school as “Bear”."""
+    return all(len(m.name.words) == 1 and _stands_in_marks(doc, m) for m in someone.mentions)
+
+
+def _stands_in_marks(doc: Doc, mention: Mention) -> bool:
+    """Whether a mention is all that stands in a pair of quotation marks, but for a comma or a stop."""
+    end = mention.end + (text_at(doc, mention.end) in {",", "."})
+    return text_at(doc, mention.start - 1) in OPENING - {"("} and text_at(doc, end) in CLOSING - _NO_MARKS
 
 
 def _join(people: list[_Someone], mention: Mention, fitting: Sequence[_Someone]) -> None:

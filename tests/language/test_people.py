@@ -52,6 +52,10 @@ def role(written: str, name: str, **tags: str) -> str | None:
         ("[PERSON Berg Says] no. [PERSON Anna Berg] left.", ["Anna Berg"]),
         ("[PERSON Gen Holm] spoke.", ["Holm"]),
         ("[PERSON Am Holm] spoke.", ["Am Holm"]),
+        ("[PERSON Ann Holm] was called “[PERSON Bear]” at school, and “[PERSON Wolf],” too.", ["Ann Holm"]),
+        ("He was called “[PERSON Bear]” at school. [PERSON Bear] left.", ["Bear"]),
+        ("He was called “[PERSON Otto Bear]” at school.", ["Otto Bear"]),
+        ("“[PERSON Bear] left,” she said. ([PERSON Wolf]) left.", ["Bear", "Wolf"]),
         ("[PERSON Ann Holm, 31], spoke.", ["Ann Holm"]),
         ("Reserves: [PERSON A Holm], [PERSON B Berg].", ["A Holm", "B Berg"]),
         ("[PERSON A Holm] of old spoke.", ["Holm"]),
@@ -150,6 +154,14 @@ def test_found_people_take_the_place_of_the_wrong_entity() -> None:
     assert [(e.text, e.label_) for e in cast.entities] == [("Anna Berg", "PERSON"), ("Berg", "PERSON"), ("Riga", "GPE")]
     assert [e.text for e in cast.found] == ["Berg"]
     assert {cast.name_of(e) for e in cast.entities if e.label_ == "PERSON"} == {"Anna Berg"}
+
+
+def test_a_nickname_alone_is_a_persons_name_and_nobody() -> None:
+    words = doc("He was called “[PERSON Bear]” at school.")
+    cast = gather(words)
+    assert not cast.people
+    assert not cast.mentions
+    assert [(e.text, e.label_, cast.name_of(e)) for e in cast.entities] == [("Bear", "PERSON", "Bear")]
 
 
 def test_a_title_is_no_part_of_a_mention() -> None:
