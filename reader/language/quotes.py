@@ -433,11 +433,14 @@ class _Finder:
         return replace(source, end=max(source.end, self._text.phrase_at(last).end))
 
     def _without_ends(self, source: Part) -> Part:
-        """The source without what leads on from it: "the prime minister on" Monday."""
+        """The source without what leads on from it: "the prime minister on" Monday, "Moor, who"."""
         end = source.end
-        while end - source.start > 1 and self._text.tokens[end - 1].pos_ in {"ADP", "AUX"}:
+        while end - source.start > 1 and self._leads_on(self._text.tokens[end - 1]):
             end -= 1
         return replace(source, end=end)
+
+    def _leads_on(self, token: Token) -> bool:
+        return token.pos_ in {"ADP", "AUX"} or token.tag_ in {"WP", "WDT"} or token.text == ","
 
     def _behind_titles(self, source: Part) -> Part:
         """The source on to the name to which the title at its end belongs."""

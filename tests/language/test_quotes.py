@@ -395,6 +395,11 @@ def test_a_source_ends_before_what_leads_on_from_it() -> None:
         token.pos_ = pos
     (quote,) = find_quotes(doc, find_marked(text, paragraphs(text)), paragraphs(text))
     assert shown(quote, text)[3] == "The mayor"
+    text = "The mayor, who called the town “a mess”, wept."
+    doc = doc_reading(text, Says("the town “a mess”", "called", "The mayor, who"))
+    doc[3].tag_ = "WP"
+    (quote,) = find_quotes(doc, find_marked(text, paragraphs(text)), paragraphs(text))
+    assert shown(quote, text)[3] == "The mayor"
 
 
 def test_a_mark_on_its_own_is_no_content() -> None:
