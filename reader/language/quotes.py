@@ -52,6 +52,7 @@ _LISTENING = frozenset({"ADJ", "ADP", "DET", "NOUN", "NUM", "PROPN"})
 """Tags of whom something is told to."""
 _LEADING = frozenset({"that", ",", ":", ";", "—", "–", "-", "--", "...", "…"})
 _TRAILING = frozenset({",", ".", ":", ";", "—", "–", "-", "--", "(", "and", "but", "as", "while", "when", "“", "‘"})
+_CLOSING = frozenset({'"', "”", "''", "’", "»"})
 _HELD_BACK = frozenset({"and", "but", "or", "that", "because", "as"})
 """Words outside the marks that do not make a direct quote mixed."""
 
@@ -199,7 +200,13 @@ class _Finder:
         if now == then:
             return True
         opens = draft.units[0].start - self._text.paragraphs[now][0] <= 1
-        return now == then + 1 and opens and bool(before.regions)
+        return now == then + 1 and opens and (bool(before.regions) or self._ends_its_paragraph(before))
+
+    def _ends_its_paragraph(self, report: Draft) -> bool:
+        """Whether no other sentence stands behind a report in its paragraph."""
+        last = max(part.end for part in (*report.units, report.cue) if part is not None)
+        end = self._text.paragraphs[self._text.paragraph_of(report.units[-1].end - 1)][1]
+        return not any(self._text.begins(k) for k in range(last, end))
 
     def _finished(self, draft: Draft) -> Iterator[Found]:
         units = self._filled(self._in_reach(draft), draft.cue)
@@ -405,7 +412,7 @@ class _Finder:
                 yield _trimmed(self._text.doc.text, self._clipped(number, unit))
             return
         start, end = unit.start, unit.end
-        while start < end and self._text.tokens[start].lower_ in _LEADING:
+        while start < end and (self._text.tokens[start].lower_ in _LEADING or self._is_anothers_mark(start)):
             start += 1
         while end > start and self._text.tokens[end - 1].lower_ in _TRAILING and not self._text.inside[end - 1]:
             end -= 1
@@ -417,6 +424,10 @@ class _Finder:
                 outer = self._text.marked[number - 1].outer
                 first, last = min(first, outer.start), max(last, outer.end)
         yield Extent(first, last)
+
+    def _is_anothers_mark(self, word: int) -> bool:
+        """Whether a word is the mark that closes what stands before."""
+        return self._text.tokens[word].text in _CLOSING and not self._text.inside[word]
 
     def _whole(self, source: Part | None) -> Part | None:
         """The source with the rest of a name that it cuts, or that its article leads to."""

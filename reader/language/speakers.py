@@ -530,7 +530,7 @@ class Resolver:
             if noun in held and not any(w in DISTINGUISHING and w not in held for w in words):
                 return name
         if (noun in COMPANY_LIKE or noun in PRESS_LIKE) and len(words) == 1:
-            return self._unspoken_kind(phrase, noun, named, before)
+            return self._unspoken_kind(phrase, named, before)
         return None
 
     def _paper_or_party(self, phrase: Phrase, noun: str) -> str | None:
@@ -543,7 +543,7 @@ class Resolver:
         ]
         return meant[-1] if meant else None
 
-    def _unspoken_kind(self, phrase: Phrase, noun: str, named: Sequence[Span], before: Sequence[Speaker]) -> str | None:
+    def _unspoken_kind(self, phrase: Phrase, named: Sequence[Span], before: Sequence[Speaker]) -> str | None:
         """The nearest organisation whose name does not say that it is of another kind."""
         names = {self._cast.name_of(e) for e in named}
         _, last = self._last_group(phrase.start, before, single=True)

@@ -90,6 +90,23 @@ def test_a_quote_that_opens_the_next_paragraph_goes_on_from_the_one_before() -> 
     assert second.source is None
 
 
+def test_a_quote_that_opens_the_next_paragraph_is_by_whose_report_ends_the_one_before() -> None:
+    report = Says("that rain was near", "said", "Ada Moor")
+    text = "Ada Moor said that rain was near.\n\n“We were not told a thing about it.”"
+    _, quote = quotes_in(text, report)
+    assert quote.source is not None
+    assert (quote.source.text, quote.why) == ("Ada Moor", "the sentence before it is about “Ada Moor”")
+    text = "Ada Moor said that rain was near. The council met.\n\n“We were not told a thing about it.”"
+    _, quote = quotes_in(text, report)
+    assert quote.source is None
+
+
+def test_the_mark_that_closes_a_quote_is_no_part_of_the_report_behind_it() -> None:
+    text = "“It is dry.” Rain was near, Ada Moor said."
+    (report,) = quotes_in(text, Says("” Rain was near", "said", "Ada Moor"))
+    assert shown(report, text) == ("indirect", ["Rain was near"], "said", "Ada Moor")
+
+
 def test_a_quote_far_from_any_other_does_not_go_on() -> None:
     text = "“Rain is near,” said Ada Moor.\n\nIt rained all of Monday.\n\n“We were not told a thing about it.”"
     _, second = quotes_in(text, Says("“Rain is near,”", "said", "Ada Moor"))
