@@ -24,7 +24,7 @@ class Evidence:
     laid_out: bool = False
     """Whether the layout gives the tag away."""
     goes_on: bool = False
-    """Whether the speaker is only that of the quote before."""
+    """Whether the speaker is only that of the quote, or of the sentence, before."""
     pronoun: bool = False
     """Whether the source is a pronoun."""
     joined: bool = False

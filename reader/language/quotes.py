@@ -507,7 +507,7 @@ class _Finder:
             cue=draft.cue.share if draft.cue else None,
             source=draft.source.share if draft.source else None,
             laid_out=draft.how in {"tag", "turn", "signature"},
-            goes_on=draft.goes_on,
+            goes_on=draft.goes_on or (draft.how == "sentence" and draft.cue is None),
             pronoun=source is not None and len(source) == 1 and source[0].pos_ == "PRON",
             joined=len(draft.units) > 1,
         )

@@ -154,6 +154,8 @@ def evaluate(data: Path, model: Path) -> Report:
         for text, one in annotations(data, "test"):
             analysis, _ = _analysed(report, text, model)
             count_gold(report.measures, text, as_gold(text, one), analysis, "held out")
+        for text, one in annotations(data, "dev"):
+            _judge(report, text, one, model)
     encoder = Encoder(model / "encoder")
     for path in sorted((data / "entities").glob("*.iob.gz")):
         name = path.name.removesuffix(".iob.gz")
@@ -181,7 +183,8 @@ def _polnear(report: Report, path: Path, parses: Path, where: str, model: Path) 
             quote = analysis.quotes[number]
             content = article.covered([(e.start, e.end) for e in quote.content])
             holder = next((pair for pair in pairs if pair[1] and content and content <= pair[1].content), None)
-            if holder and 2 * len(content & left_out) <= len(content):
+            # PolNeAR annotates nothing without a cue, so it cannot tell whether such a quote is right.
+            if holder and proof.cue is not None and 2 * len(content & left_out) <= len(content):
                 report.outcomes.append(Outcome(record["id"], proof, quote.confidence, holder[2]))
 
 
@@ -192,6 +195,14 @@ def _analysed(report: Report, text: str, model: Path) -> tuple[Analysis, tuple[E
     if words:
         report.seconds.append((time.perf_counter() - before) * _ARTICLE / words)
     return result
+
+
+def _judge(report: Report, text: str, one: Mapping[str, Any], model: Path) -> None:
+    """Add to the outcomes those in an annotated article: news of another kind than PolNeAR's."""
+    analysis, evidence = _analysed(report, text, model)
+    right = count_gold(Measures(), text, as_gold(text, one), analysis, "")
+    for number, (quote, proof) in enumerate(zip(analysis.quotes, evidence, strict=True)):
+        report.outcomes.append(Outcome(one["id"], proof, quote.confidence, number in right))
 
 
 def _hand_made(report: Report, gold: Path, text: Path, model: Path) -> None:

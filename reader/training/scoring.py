@@ -299,9 +299,14 @@ def placed(text: str, segments: Sequence[str], start: int) -> list[Extent]:
     return found
 
 
-def count_gold(measures: Measures, text: str, gold: Mapping[str, Any], analysis: Analysis, where: str) -> None:
-    """Add one hand-annotated article: quotes with canonical speakers, people, and distinct names."""
-    _count_gold_quotes(measures, text, gold, analysis, where)
+def count_gold(
+    measures: Measures, text: str, gold: Mapping[str, Any], analysis: Analysis, where: str
+) -> frozenset[int]:
+    """Add one hand-annotated article: quotes with canonical speakers, people, and distinct names.
+
+    Returns the numbers of the quotes that are right.
+    """
+    right_quotes = _count_gold_quotes(measures, text, gold, analysis, where)
     people = Counter(tuple(name_words(p.name)) for p in analysis.people)
     wanted = Counter(tuple(name_words(p["name"])) for p in gold["people"])
     count = measures.of(f"people, {where}")
@@ -316,13 +321,16 @@ def count_gold(measures: Measures, text: str, gold: Mapping[str, Any], analysis:
         measures.of(f"all four kinds of names, {where}").add(
             {(kind, name) for name in one}, {(kind, name) for name in other}
         )
+    return right_quotes
 
 
 def _no_article(name: str) -> str:
     return re.sub(r"^the\s+", "", name, flags=re.IGNORECASE)
 
 
-def _count_gold_quotes(measures: Measures, text: str, gold: Mapping[str, Any], analysis: Analysis, where: str) -> None:
+def _count_gold_quotes(
+    measures: Measures, text: str, gold: Mapping[str, Any], analysis: Analysis, where: str
+) -> frozenset[int]:
     wanted: list[tuple[Mapping[str, Any], AbstractSet[int]]] = []
     at = 0
     for quote in gold["quotes"]:
@@ -340,9 +348,12 @@ def _count_gold_quotes(measures: Measures, text: str, gold: Mapping[str, Any], a
     for share, i, j in pairs:
         if share >= _SAME[wanted[i][0]["kind"]] and i not in matched and j not in matched.values():
             matched[i] = j
+    rightly: set[int] = set()
     for i, (quote, _) in enumerate(wanted):
         speaker = guesses[matched[i]][0].speaker if i in matched else None
         right = speaker is not None and same_name(speaker.name, quote["speaker"])
+        if right:
+            rightly.add(matched[i])
         for name in _gold_classes(quote["kind"]):
             count = measures.of(f"{name}, {where}")
             count.gold += 1
@@ -351,6 +362,7 @@ def _count_gold_quotes(measures: Measures, text: str, gold: Mapping[str, Any], a
     for quote, _ in guesses:
         for name in _gold_classes(quote.kind):
             measures.of(f"{name}, {where}").predicted += 1
+    return frozenset(rightly)
 
 
 def _letters(text: str, extents: Iterable[Extent]) -> AbstractSet[int]:

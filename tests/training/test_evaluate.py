@@ -54,6 +54,27 @@ def test_an_evaluation_counts_everything_that_was_not_trained_on(tmp_path: Path)
     assert "Analysis of 900 words" in report.text()
 
 
+def test_what_has_no_cue_is_not_judged_by_articles_in_which_everything_has_one(tmp_path: Path) -> None:
+    path = data(tmp_path) / "quotes/polnear_dev.jsonl.gz"
+    record = json.loads(gzip.decompress(path.read_bytes()))
+    record["text"] += "\nIt rained.\n\n“Nobody told us that it would rain on Monday.”\n"
+    path.write_bytes(gzip.compress(json.dumps(record).encode()))
+    assert [o.evidence.cue is None for o in evaluate(tmp_path, SHIPPED).outcomes] == [False, False]
+
+
+def test_confidence_is_judged_by_annotated_articles_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (data(tmp_path) / "articles").mkdir()
+    (tmp_path / "articles/news_articles.jsonl.gz").write_bytes(gzip.compress(b""))
+    quote = {"kind": "direct", "content": [[1, 29]], "cue": [31, 35], "mention": [36, 44], "speaker": "Ada Moor"}
+    article = {"id": "b", "names": {}, "people": [], "quotes": [quote]}
+    monkeypatch.setattr(
+        "reader.training.evaluate.annotations", lambda _, part: [(TEXT, article)] if part == "dev" else []
+    )
+    report = evaluate(tmp_path, SHIPPED)
+    assert [o.right for o in report.outcomes if o.article == "b"] == [True, False]
+    assert not any("held out" in name for name in report.measures.counts)
+
+
 def with_figures(**f: float) -> Report:
     report = Report()
     for name, share in f.items():
