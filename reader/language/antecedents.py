@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from spacy.tokens import Doc, Token
 
-from reader.language.labels import FINITE
+from reader.language.labels import ENDS, FINITE
 from reader.language.lexicon.pronouns import REPORTING, SINGULAR
 from reader.language.people import Cast, Gender
 
@@ -37,7 +37,6 @@ _MOST_PLACES = 60
 _START = attrgetter("start")
 _FURTHEST = 6
 """Sentences; what lies further back is all the same distance."""
-_ENDS_A_SENTENCE = frozenset(".?!")
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +192,7 @@ def _numbered(doc: Doc) -> tuple[list[int], list[int]]:
     paragraphs: list[int] = []
     sentence = paragraph = 0
     for token in doc:
-        ended = token.i > 0 and (doc[token.i - 1].text in _ENDS_A_SENTENCE or "\n" in doc[token.i - 1].text)
+        ended = token.i > 0 and (doc[token.i - 1].text in ENDS or "\n" in doc[token.i - 1].text)
         starts = bool(token.is_sent_start) if known else ended
         sentence += starts and token.i > 0
         sentences.append(sentence)

@@ -6,8 +6,8 @@ from itertools import pairwise
 
 from reader.language import tags
 from reader.language.cues import reports_speech
-from reader.language.labels import FINITE
-from reader.language.wording import ENDS, STOPS, Part, Wording
+from reader.language.labels import ENDS, FINITE
+from reader.language.wording import STOPS, Part, Wording
 
 ENOUGH = 0.5
 """The mean probability of content from which a stretch in marks is taken for reported words."""

@@ -14,3 +14,5 @@ earlier mention of the same thing. A token that points to itself points to nothi
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 """Penn tags of the verbs that can make a sentence."""
+ENDS = frozenset({".", "!", "?"})
+"""What ends a sentence."""

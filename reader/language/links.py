@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 
 from reader.language import tags
 from reader.language.cues import reports_speech
-from reader.language.wording import ENDS, LONGEST_TAG, POINTS, STOPS, Part, Wording
+from reader.language.labels import ENDS
+from reader.language.wording import LONGEST_TAG, POINTS, STOPS, Part, Wording
 
 ENOUGH = 0.5
 """The share of a content's pointing from which a word is taken for its cue or source although it was not called one."""

@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Span, Token
 from reader.analysis import Person
 from reader.article import Extent
 from reader.language.cues import SPEECH_VERBS
+from reader.language.labels import ENDS
 from reader.language.lexicon.first_names import EITHER, GENTLE_WORDS, HE, SHE
 from reader.language.lexicon.pronouns import CALENDAR, PREPOSITIONS, RELATIVE_STARTS, REPORTING, SINGULAR
 from reader.language.lexicon.titles import ABBREVIATED, CROWNED, HONORIFICS, OFFICES
@@ -28,7 +29,7 @@ from reader.language.roles import (
     text_at,
     titles_before,
 )
-from reader.language.tags import CLOSING, OPENING
+from reader.language.tags import CLOSING_MARKS, OPENING_MARKS
 from reader.language.things import canonical_names, plain_name, spelling_key
 
 Gender = Literal["she", "he", ""]
@@ -46,9 +47,6 @@ _SHORTEST_SURNAME = 3
 _CALLED = (["nicknamed"], ["alias"], ["aka"])
 """What stands between somebody and another name of theirs; "known as" and "known to friends as" do, too."""
 _LONGEST_CALLING = 5
-_ENDING = frozenset(".;!?")
-_NO_MARKS = frozenset(",.?!)")
-"""What ends words in marks, too, and is no mark."""
 _PLAIN_SHORT_TITLES = frozenset("sen rep gov gen lt col maj sgt cpl capt cmdr adm supt insp mp ceo".split())
 """Titles in short that are titles without a full stop too; Am and Pres may be names."""
 _NEVER_FIRST = PREPOSITIONS | RELATIVE_STARTS | {"because", "although", "though", "but", "if", "and", "the", "a"}
@@ -235,7 +233,7 @@ def _also_called(doc: Doc, mentions: Sequence[Mention]) -> dict[tuple[str, ...],
     found: dict[tuple[str, ...], Mention] = {}
     for one, other in pairwise(mentions):
         between = [fold(t.text) for t in doc[one.end : other.start] if any(c.isalnum() for c in t.text)]
-        closed = any(t.text in _ENDING or t.is_space for t in doc[one.end : other.start])
+        closed = any(t.text in ENDS | {";"} or t.is_space for t in doc[one.end : other.start])
         called = between[-1:] in _CALLED or (between[-1:] == ["as"] and "known" in between)
         if called and not closed and len(between) <= _LONGEST_CALLING:
             found.setdefault(other.name.words, one)
@@ -258,7 +256,7 @@ def _with_shared_surnames(doc: Doc, mentions: Sequence[Mention]) -> list[Mention
         ):
             full = read_name(f"{one.name.text} {other.name.text.split()[-1]}")
             if full is not None:
-                result[index] = Mention(one.start, one.end, full, one.titles, one.roles)
+                result[index] = replace(one, name=full)
     return result
 
 
@@ -410,7 +408,7 @@ def _is_nickname(doc: Doc, someone: _Someone) -> bool:
 def _stands_in_marks(doc: Doc, mention: Mention) -> bool:
     """Whether a mention is all that stands in a pair of quotation marks, but for a comma or a stop."""
     end = mention.end + (text_at(doc, mention.end) in {",", "."})
-    return text_at(doc, mention.start - 1) in OPENING - {"("} and text_at(doc, end) in CLOSING - _NO_MARKS
+    return text_at(doc, mention.start - 1) in OPENING_MARKS and text_at(doc, end) in CLOSING_MARKS
 
 
 def _join(people: list[_Someone], mention: Mention, fitting: Sequence[_Someone]) -> None:

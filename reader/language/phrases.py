@@ -125,11 +125,10 @@ def _pieces(doc: Doc, start: int, end: int, covering: Covering) -> Iterator[tupl
     for index in range(start, end):
         token = doc[index]
         inside = index in covering
-        parts = token.text in _PARTING or fold(token.text) in _JOINING
-        joins = token.text not in _PARTING and (
-            _joins_titles(doc, index, end) or _joins_charges(doc, first, index, end, covering)
-        )
-        if parts and not inside and not joins:
+        parts = token.text in _PARTING
+        if fold(token.text) in _JOINING and not inside:
+            parts = not _joins_titles(doc, index, end) and not _joins_charges(doc, first, index, end, covering)
+        if parts and not inside:
             if first < index:
                 yield first, index
             first = index + 1

@@ -18,13 +18,14 @@ from reader.language import tags
 from reader.language.confidence import Evidence
 from reader.language.contents import find_contents
 from reader.language.cues import denies_speech, reports_speech, stems_of
+from reader.language.labels import ENDS
 from reader.language.lexicon.pronouns import ARTICLES
 from reader.language.lexicon.titles import HONORIFICS
 from reader.language.links import Draft, How, link
 from reader.language.marks import Marked
 from reader.language.pipeline import reading_of
 from reader.language.transcripts import Turn, find_turns
-from reader.language.wording import ENDS, LONGEST_TAG, STOPS, Part, Wording
+from reader.language.wording import LONGEST_TAG, STOPS, Part, Wording
 
 CLAUSE, STRAY = 5, 2
 """Words of a whole clause at the least, and of what is stray beside one at the most."""
@@ -52,7 +53,8 @@ _LISTENING = frozenset({"ADJ", "ADP", "DET", "NOUN", "NUM", "PROPN"})
 """Tags of whom something is told to."""
 _LEADING = frozenset({"that", ",", ":", ";", "—", "–", "-", "--", "...", "…"})
 _TRAILING = frozenset({",", ".", ":", ";", "—", "–", "-", "--", "(", "and", "but", "as", "while", "when", "“", "‘"})
-_CLOSING = frozenset({'"', "”", "''", "’", "»"})
+_CLOSING = tags.CLOSING_MARKS - {"'"}
+"""The marks with which no report begins; an apostrophe may: '90s."""
 _HELD_BACK = frozenset({"and", "but", "or", "that", "because", "as"})
 """Words outside the marks that do not make a direct quote mixed."""
 

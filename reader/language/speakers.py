@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Span, Token
 from reader.analysis import NAME_LABELS, Speaker
 from reader.article import Extent
 from reader.language.antecedents import Antecedents, Place, is_subject
-from reader.language.labels import FINITE
+from reader.language.labels import ENDS, FINITE
 from reader.language.lexicon.groups import (
     COMPANY_LIKE,
     CROWDS,
@@ -130,15 +130,16 @@ class Resolver:
         """Where the article tells of somebody whom it does not name: "A spokesman for Acme defended the plan. He"."""
         found = []
         for token in self._doc:
+            if token.tag_ != "NN" or token.i in self._covering or token.i in quoted:
+                continue
             word = fold(token.text)
-            human = token.tag_ == "NN" and (is_role_word(word) or word in PERSON_WORDS)
-            if not human or token.i in self._covering or token.i in quoted:
+            if not is_role_word(word) and word not in PERSON_WORDS:
                 continue
             start = self._phrase_start(token.i)
             if fold(self._doc[start].text) not in ONE_OF or not is_subject(self._doc, start, token.i + 1):
                 continue
             end = token.i + 1
-            while end < len(self._doc) and not (self._doc[end].tag_ in FINITE or _ends_sentence(self._doc[end])):
+            while end < len(self._doc) and not _ends_what_is_told(self._doc[end]):
                 end += 1
             phrase = read_phrase(self._doc, start, end, self._covering)
             owned = any(t.lower_ in POSSESSIVE for t in self._doc[phrase.start : phrase.end])
@@ -478,9 +479,7 @@ class Resolver:
         best: tuple[float, int] = (0.0, -1)
         name = None
         for person in self._cast.people:
-            fits = max(
-                (_fit(noun, words, role, self._nations) for role in self._cast.roles.get(person.name, ())), default=0.0
-            )
+            fits = self._fits(person.name, noun, words)
             if fits <= 0.0 or fits < at_least or not self._may_be(person.name, _gender_of(noun)):
                 continue
             places = [s for s in self._places[person.name] if s < phrase.start and s not in barred]
@@ -488,6 +487,10 @@ class Resolver:
             if rank > best:
                 best, name = rank, person.name
         return name
+
+    def _fits(self, person: str, noun: str, words: Sequence[str]) -> float:
+        """How well a description fits the role of a person's that it fits best."""
+        return max((_fit(noun, words, role, self._nations) for role in self._cast.roles.get(person, ())), default=0.0)
 
     def _may_be(self, person: str, gender: Gender) -> bool:
         """Whether a person may be of a gender, "" being any; nobody is known not to be who has none."""
@@ -516,8 +519,7 @@ class Resolver:
 
     def _has_another_office(self, person: str, noun: str) -> bool:
         """Whether an article tells a person's office, and it is none of that kind."""
-        roles = self._cast.roles.get(person, ()) if noun in OFFICES else ()
-        return bool(roles) and not any(_fit(noun, (), role, self._nations) > 0.0 for role in roles)
+        return noun in OFFICES and bool(self._cast.roles.get(person)) and self._fits(person, noun, ()) <= 0.0
 
     def _organisation(self, phrase: Phrase, noun: str, words: Sequence[str], before: Sequence[Speaker]) -> str | None:
         """The organisation that a description such as "the committee" or "the company" means."""
@@ -537,11 +539,12 @@ class Resolver:
         """The last that was named before of those that all news knows to be a paper, or a party."""
         if self._words_of(phrase) != [noun] or (noun not in PAPERS and noun != "party"):
             return None
-        names = [self._cast.name_of(e) for e in self._named_before(phrase.start) if e.label_ in ("ORG", "NORP")]
-        meant = [
-            n for n in names if (fold(n) in PARTIES if noun == "party" else not PRESS_NAMES.isdisjoint(fold(n).split()))
-        ]
-        return meant[-1] if meant else None
+        for entity in reversed(self._named_before(phrase.start)):
+            name = self._cast.name_of(entity)
+            known = fold(name) in PARTIES if noun == "party" else not PRESS_NAMES.isdisjoint(fold(name).split())
+            if known and entity.label_ in ("ORG", "NORP"):
+                return name
+        return None
 
     def _unspoken_kind(self, phrase: Phrase, named: Sequence[Span], before: Sequence[Speaker]) -> str | None:
         """The nearest organisation whose name does not say that it is of another kind."""
@@ -701,8 +704,9 @@ def _ends_phrase(token: Token) -> bool:
     return token.is_punct or token.is_space or token.tag_ in FINITE
 
 
-def _ends_sentence(token: Token) -> bool:
-    return token.text in {".", "!", "?"} or token.is_space
+def _ends_what_is_told(token: Token) -> bool:
+    """Whether what is told of somebody, set beside or not, ends before a token: a verb or the sentence's end."""
+    return token.tag_ in FINITE or token.text in ENDS or token.is_space
 
 
 def _fit(noun: str, words: Sequence[str], role: str, nations: AbstractSet[str]) -> float:

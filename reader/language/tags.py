@@ -8,8 +8,10 @@ from spacy.tokens import Token
 from reader.language.cues import reports_speech
 
 DASHES = frozenset({"—", "―", "–", "--", "-"})
-CLOSING = frozenset({"”", '"', "''", "’", "'", "»", ",", ".", "?", "!", ")"})
-OPENING = frozenset({"“", '"', "``", "‘", "'", "«", "("})
+CLOSING_MARKS = frozenset({"”", '"', "''", "’", "'", "»"})
+OPENING_MARKS = frozenset({"“", '"', "``", "‘", "'", "«"})
+CLOSING, OPENING = CLOSING_MARKS | {",", ".", "?", "!", ")"}, OPENING_MARKS | {"("}
+"""The marks, with what else stands at the ends of words in them."""
 CLOSED = frozenset({".", "!", "?", ";", ")"})
 LONGEST_NAME = 5
 """Words of a name that signs a quote or opens a turn, at the most."""

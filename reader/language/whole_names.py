@@ -102,11 +102,7 @@ def _concern(texts: Sequence[str], word: int, *, several: bool) -> int:
         return word
     begin = word + 1 + (texts[word + 1] == "the")
     end = begin
-    while (
-        _is_part(texts, end)
-        or (end > begin and texts[end : end + 1] == ["and"] and _is_concern(texts, end + 1))
-        or (several and end > begin and _lists(texts, end))
-    ):
+    while _is_part(texts, end) or (end > begin and (_ends_list(texts, end) or (several and _lists(texts, end)))):
         end += 1
     return end if end > begin else word
 
@@ -118,7 +114,12 @@ def _lists(texts: Sequence[str], comma: int) -> bool:
         end += 1
         while _is_concern(texts, end):
             end += 1
-    return end > comma and texts[end : end + 1] == ["and"] and _is_concern(texts, end + 1)
+    return end > comma and _ends_list(texts, end)
+
+
+def _ends_list(texts: Sequence[str], word: int) -> bool:
+    """Whether a word is the "and" before the last of what an organisation is for."""
+    return texts[word : word + 1] == ["and"] and _is_concern(texts, word + 1)
 
 
 def _is_concern(texts: Sequence[str], word: int) -> bool:

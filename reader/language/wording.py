@@ -10,14 +10,12 @@ from spacy.tokens import Doc
 from reader.article import Extent
 from reader.language import tags
 from reader.language.decoding import stretches, viterbi
-from reader.language.labels import ATTRIBUTION
+from reader.language.labels import ATTRIBUTION, ENDS
 from reader.language.marks import Marked
 from reader.language.pipeline import reading_of
 
 CONTENT = [i for i, label in enumerate(ATTRIBUTION) if "CONTENT" in label]
 SPEECH_CONTENT = [i for i, label in enumerate(ATTRIBUTION) if label.endswith("CONTENT-SPEECH")]
-ENDS = frozenset({".", "!", "?"})
-"""What ends a sentence."""
 STOPS = ENDS | {";", ":"}
 """What ends a clause."""
 POINTS = 0.3

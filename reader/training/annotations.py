@@ -39,6 +39,8 @@ Place = list[int]
 """`[start, end)`."""
 _PRONOUNS = frozenset(SINGULAR) | PLURAL | THING
 _BEFORE_NOUNS = DEFINITE | ONE_OF | POSSESSIVE
+_IN_NAMES = PREPOSITIONS | {"and", "the"}
+"""Words without a capital that names hold."""
 
 
 @cache
@@ -145,7 +147,7 @@ def _describes(words: Sequence[str]) -> bool:
     """Whether a mention is no name: it opens as descriptions do, or has a noun without a capital."""
     if words[0].lower() in _BEFORE_NOUNS:
         return True
-    return any(word.islower() and word.isalpha() and word not in PREPOSITIONS | {"and", "the"} for word in words)
+    return any(word.islower() and word.isalpha() and word not in _IN_NAMES for word in words)
 
 
 def _bare(words: Sequence[str]) -> list[str]:

@@ -4,3 +4,8 @@
 def words(table: str) -> frozenset[str]:
     """The words of a table that is written as a text."""
     return frozenset(table.split())
+
+
+def phrases(table: str) -> frozenset[str]:
+    """The names of such a table in which "_" joins the words of one."""
+    return frozenset(name.replace("_", " ") for name in table.split())

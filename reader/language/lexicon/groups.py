@@ -1,6 +1,6 @@
 """Words for organisations, groups, places and documents."""
 
-from reader.language.lexicon import words
+from reader.language.lexicon import phrases, words
 
 ALIASES = (
     "United States|U.S.|US|U.S|USA|U.S.A.|United States of America|America",
@@ -80,19 +80,16 @@ PRESS_LIKE = words(
 PAPERS = PRESS_LIKE - COMPANY_LIKE - {"agency", "site", "website"}
 """Those of them that only fit the press."""
 
-PARTIES = frozenset(
-    name.replace("_", " ")
-    for name in words(
-        """
-        labour labour_party conservatives conservative_party tories liberal_democrats liberal_democrat_party lib_dems
-        ukip uk_independence_party snp scottish_national_party plaid_cymru greens green_party veritas respect
-        brexit_party reform_uk sinn_fein dup democratic_unionist_party sdlp ulster_unionists alliance_party fine_gael
-        fianna_fail democrats democratic_party republicans republican_party gop libertarian_party reform_party
-        liberals liberal_party nationals national_party new_democrats cdu csu spd fdp afd front_national
-        national_rally forza_italia bjp bharatiya_janata_party congress_party anc
-        african_national_congress united_russia likud
-        """
-    )
+PARTIES = phrases(
+    """
+    labour labour_party conservatives conservative_party tories liberal_democrats liberal_democrat_party lib_dems
+    ukip uk_independence_party snp scottish_national_party plaid_cymru greens green_party veritas respect
+    brexit_party reform_uk sinn_fein dup democratic_unionist_party sdlp ulster_unionists alliance_party fine_gael
+    fianna_fail democrats democratic_party republicans republican_party gop libertarian_party reform_party
+    liberals liberal_party nationals national_party new_democrats cdu csu spd fdp afd front_national
+    national_rally forza_italia bjp bharatiya_janata_party congress_party anc
+    african_national_congress united_russia likud
+    """
 )
 """Parties that seldom say in their name that they are one, or are known to all news."""
 

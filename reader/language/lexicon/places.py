@@ -1,5 +1,7 @@
 """Places, peoples and organisations of the world that news names every day."""
 
+from reader.language.lexicon import phrases
+
 COMPATRIOTS = frozenset(
     """American Argentine Argentinian Australian Austrian Belarusian Belgian Brazilian Briton Bulgarian Cameroonian
     Canadian Chilean Colombian Croat Croatian Cypriot Czech Dane Dutchman Dutchwoman Ecuadorian Egyptian Englishman
@@ -41,11 +43,7 @@ DEMONYMS = COMPATRIOTS | frozenset(
 """Nationalities, peoples, religions and political followings, singular."""
 
 
-def _names(table: str) -> frozenset[str]:
-    return frozenset(name.replace("_", " ") for name in table.split())
-
-
-COUNTRIES = _names(
+COUNTRIES = phrases(
     """Afghanistan Albania Algeria Andorra Angola Argentina Armenia Australia Austria Azerbaijan Bahamas Bahrain
     Bangladesh Barbados Belarus Belgium Belize Benin Bhutan Bolivia Bosnia Botswana Brazil Britain Brunei
     Bulgaria Burkina_Faso Burma Burundi Cambodia Cameroon Canada Cape_Verde Catalonia Central_African_Republic
@@ -66,7 +64,7 @@ COUNTRIES = _names(
     United_States_of_America Uruguay Uzbekistan Vanuatu Venezuela Vietnam Wales Yemen Yugoslavia Zambia Zimbabwe"""
 )
 """Countries and what news speaks of as such."""
-STATES = _names(
+STATES = phrases(
     """Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois
     Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri
     Montana Nebraska Nevada New_Hampshire New_Jersey New_Mexico New_York North_Carolina North_Dakota Ohio
@@ -75,7 +73,7 @@ STATES = _names(
     Queensland New_South_Wales Tasmania"""
 )
 """States and provinces, those left out that are people's names as often."""
-CITIES = _names(
+CITIES = phrases(
     """Aachen Aberdeen Aberdeenshire Abidjan Abkhazia Abu_Dhabi Abuja Acapulco Accra Aceh Addis_Ababa Aden Ahmedabad
     Albuquerque Aleppo Algiers Almaty American_Samoa Amman Amritsar Amsterdam Anbar Anchorage Andalusia Ankara
     Ann_Arbor Antananarivo Antwerp Ashgabat Asmara Assam Astana Asuncion Athens Atlanta Auckland Ayrshire Baghdad
@@ -139,7 +137,7 @@ CITIES = _names(
     Zagreb Zaporizhzhia Zhejiang Zhengzhou Zurich"""
 )
 """Capitals, large cities, and counties and provinces that news speaks of."""
-REGIONS = _names(
+REGIONS = phrases(
     """Adriatic_Sea Aegean_Sea Africa Alps Amazon_River Americas Andes Antarctic Antarctica Arabian_Peninsula Arctic
     Arctic_Ocean Asia Atlantic Atlantic_Ocean Azores Bali Balkans Baltic_Sea Bay_of_Bengal Bering_Sea Black_Sea
     Borneo Bosphorus Canary_Islands Caribbean Caspian_Sea Caucasus Central_America Central_Asia Corsica Crete
@@ -156,7 +154,7 @@ REGIONS = _names(
     Uranus Venus West_Africa West_Bank Western_Europe Yellow_Sea"""
 )
 """Continents, seas, regions and worlds."""
-FACILITIES = _names(
+FACILITIES = phrases(
     """Heathrow Heathrow_Airport Gatwick Gatwick_Airport Stansted Wembley Wembley_Stadium Old_Trafford Anfield Highbury
     Stamford_Bridge Goodison_Park Villa_Park White_Hart_Lane St_James'_Park Elland_Road Hampden_Park Ibrox Celtic_Park
     Twickenham Murrayfield Lansdowne_Road Croke_Park Millennium_Stadium Ellis_Park Eden_Park Nou_Camp Camp_Nou Bernabeu
@@ -171,7 +169,7 @@ FACILITIES = _names(
     Great_Wall Colosseum Channel_Tunnel"""
 )
 """Airports, grounds, palaces, squares and what else was built, known the world over."""
-ORGANISATIONS = _names(
+ORGANISATIONS = phrases(
     """3M ABBA ABC_News Abercrombie_&_Fitch ABN_Amro AC_Milan Accenture ACLU Activision Activision_Blizzard Adidas Adobe
     AEG Aer_Lingus Aeroflot Aetna AFC AFL AFP African_Development_Bank African_National_Congress African_Union
     Agence_France-Presse Agriculture_Department AIG Air_Canada Air_Force Air_France Air_India Air_New_Zealand
@@ -399,7 +397,7 @@ ORGANISATIONS = _names(
 )
 """International bodies, parliaments, parties, agencies, well-known companies, universities, clubs and the press."""
 
-ALSO_OTHERS = _names(
+ALSO_OTHERS = phrases(
     """Abba Aberdeen Amazon Apple Argos Asda Bern Blackberry Bologna Bonn Bordeaux Brighton Cadbury Cambridge Canterbury
     Caterpillar Chelsea Cheltenham Congress Cordoba Dallas Dell Democratic Denver Diageo Disney Dixons Dresden
     Dundee Durban Earth Essex Everton Ferrari Fulham Galatasaray Genoa Graz Green Guildford Hampshire Heineken
