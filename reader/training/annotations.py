@@ -1,8 +1,9 @@
 """News articles annotated for this project: where names, quotes, speakers and people stand in the open data.
 
-`annotations.jsonl` holds a line for each article: its `id` in `articles/news_articles.jsonl.gz`, the `part` that it
-belongs to ("train", "dev", or "test", which nothing is tuned on), the `length` of its text in characters, and places
-`[start, end)` in that text, which is the title, an empty line, the story, and a line break:
+`annotations.jsonl` holds a line for each article: its `id` in the open data, the `part` that it belongs to ("train",
+"dev", or "test", which nothing is tuned on), the `length` of its text in characters, and places `[start, end)` in that
+text. Most are of `articles/news_articles.jsonl.gz`, their text being the title, an empty line, the story, and a line
+break; some are of PolNeAR, as it has them, and some are the news of GUM, put together again from its tokens:
 
 - `names`: by label, every place of a name; "GPE|ORG" where one name stands for two things in the article
 - `quotes`: `kind`, `content`, `cue`, `mention`, and `speaker`: where the canonical name stands first, or its words
@@ -12,7 +13,6 @@ No word of an article is in that file but speakers that no place gives. The guid
 whole reported clauses without "that", of acts of speech alone; titles are no part of a person's name.
 """
 
-import gzip
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
@@ -32,7 +32,7 @@ from reader.language.lexicon.pronouns import (
     THING,
 )
 from reader.language.tags import CLOSING, OPENING
-from reader.training.corpora import Layers, attribute, bio, clear_attributions, tokenized, tokens_in
+from reader.training.corpora import Layers, attribute, bio, clear_attributions, texts, tokenized, tokens_in
 
 PLACES = Path(__file__).with_name("annotations.jsonl")
 Place = list[int]
@@ -61,16 +61,14 @@ def annotations(data: Path, part: str, path: Path = PLACES) -> Iterator[tuple[st
 
     """
     wanted = {one["id"]: one for one in _all(path) if one["part"] == part}
-    with gzip.open(data / "articles/news_articles.jsonl.gz", "rt", encoding="utf8") as lines:
-        for record in map(json.loads, lines):
-            one = wanted.pop(record["id"], None)
-            if one is None:
-                continue
-            text = f"{record['title']}\n\n{record['text']}\n"
-            if len(text) != one["length"]:
-                message = f"{record['id']} is not the text that was annotated: get the same open data"
-                raise ValueError(message)
-            yield text, one
+    for name, text in texts(data):
+        one = wanted.pop(name, None)
+        if one is None:
+            continue
+        if len(text) != one["length"]:
+            message = f"{name} is not the text that was annotated: get the same open data"
+            raise ValueError(message)
+        yield text, one
 
 
 def documents(data: Path, part: str = "train", path: Path = PLACES) -> list[Layers]:

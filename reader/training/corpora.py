@@ -187,6 +187,42 @@ def articles(
     return documents
 
 
+def texts(data: Path) -> Iterator[tuple[str, str]]:
+    """The names and the texts of all news that may be annotated: plain articles, PolNeAR's for training, GUM's."""
+    for record in map(json.loads, _lines_if_there(data / "articles/news_articles.jsonl.gz")):
+        yield record["id"], f"{record['title']}\n\n{record['text']}\n"
+    for record in map(json.loads, _lines_if_there(data / "quotes/polnear_train.jsonl.gz")):
+        yield record["id"], record["text"]
+    for part in ("train", "dev"):
+        yield from _spaced(_lines_if_there(data / f"syntax/gum_{part}.conllu.gz"))
+
+
+def _lines_if_there(path: Path) -> Iterator[str]:
+    return _lines(path) if path.exists() else iter(())
+
+
+def _spaced(lines: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """The names and the texts of a treebank's documents, paragraphs parted by empty lines."""
+    name, text, written = "", "", 0
+    for line in lines:
+        if line.startswith("# newdoc id"):
+            if name:
+                yield name, text.rstrip() + "\n"
+            name, text = line.split("= ")[1].strip(), ""
+        elif line.startswith("# newpar") and not line.startswith("# newpar_block"):
+            text = text.rstrip() + "\n\n" if text else ""
+        elif not line.strip():
+            written = 0
+        elif line[0].isdigit():
+            number, word, *_, misc = line.rstrip("\n").split("\t")
+            if "." in number or int(number.split("-")[0]) <= written:
+                continue
+            written = int(number.split("-")[-1])
+            text += word + ("" if "SpaceAfter=No" in misc else " ")
+    if name:
+        yield name, text.rstrip() + "\n"
+
+
 def _essence(text: str) -> str:
     """What two copies of an article share: the first letters of its longest paragraph."""
     longest = max(text.split("\n"), key=len)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.language.labels import ATTRIBUTION
-from reader.training.corpora import UNKNOWN, articles, marked_up, named, polnear, treebank, wire
+from reader.training.corpora import UNKNOWN, articles, marked_up, named, polnear, texts, treebank, wire
 from reader.training.gazetteer import other_label, place_label
 
 CONLLU = """# newdoc id = one
@@ -58,6 +58,23 @@ def test_an_attribution_gives_parts_and_links(tmp_path: Path) -> None:
     assert document.cue[2] == 1
     assert document.source[1] == document.source[2] == 0
     assert document.cue[6] == UNKNOWN
+
+
+def test_texts_to_annotate_are_plain_articles_polnear_and_the_treebank_spaced_again(tmp_path: Path) -> None:
+    one = CONLLU.replace("2\tslept", "2-3\twasn't\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n2\twas").replace(
+        "1\tShe", "# newpar\n1\tShe"
+    )
+    two = "# newdoc id = two\n# newpar\n# newpar_block = head (1 s)\n1\tEnd\t_\t_\t_\t_\t_\t_\t_\t_\n"
+    assert list(texts(tmp_path)) == []
+    written(tmp_path, "syntax/gum_train.conllu.gz", one + two)
+    written(tmp_path, "quotes/polnear_train.jsonl.gz", json.dumps({"id": "b", "text": "Moor left.\n"}))
+    written(tmp_path, "articles/news_articles.jsonl.gz", json.dumps({"id": "a", "title": "Rain", "text": "It fell."}))
+    assert list(texts(tmp_path)) == [
+        ("a", "Rain\n\nIt fell.\n"),
+        ("b", "Moor left.\n"),
+        ("one", "President Ada Moor left Saltby.\n\nShe wasn't\n"),
+        ("two", "End\n"),
+    ]
 
 
 def test_hand_made_names_lose_titles_and_articles(tmp_path: Path) -> None:
