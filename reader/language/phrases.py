@@ -110,7 +110,7 @@ def _cut(doc: Doc, start: int, end: int, covering: Covering) -> int:
     """Where the first clause, quotation or line break in the phrase begins."""
     for index in range(start + 1, end):
         token = doc[index]
-        if index in covering and covering[index].start < index:
+        if index in covering and (covering[index].start < index or covering[index].label_ in NAME_LABELS):
             continue
         if fold(token.text) in RELATIVE_STARTS or token.text in _QUOTES or "\n" in token.text:
             return index
@@ -125,7 +125,7 @@ def _pieces(doc: Doc, start: int, end: int, covering: Covering) -> Iterator[tupl
     for index in range(start, end):
         token = doc[index]
         inside = index in covering
-        parts = token.text in _PARTING
+        parts = token.text in _PARTING and not _stands_in_a_date(doc, index)
         if fold(token.text) in _JOINING and not inside:
             parts = not _joins_titles(doc, index, end) and not _joins_charges(doc, first, index, end, covering)
         if parts and not inside:
@@ -134,6 +134,11 @@ def _pieces(doc: Doc, start: int, end: int, covering: Covering) -> Iterator[tupl
             first = index + 1
     if first < end:
         yield first, end
+
+
+def _stands_in_a_date(doc: Doc, index: int) -> bool:
+    """Whether a comma stands between a day and its year: "an April 3, 2019 report"."""
+    return text_at(doc, index - 1).isdigit() and text_at(doc, index + 1).isdigit()
 
 
 def _joins_titles(doc: Doc, index: int, end: int) -> bool:

@@ -27,6 +27,7 @@ from reader.language.lexicon.groups import (
     STATEMENTS,
     STUDIES,
 )
+from reader.language.lexicon.officeholders import KNOWN_OFFICES
 from reader.language.lexicon.places import COMPATRIOTS
 from reader.language.lexicon.pronouns import (
     ARTICLES,
@@ -388,6 +389,7 @@ class Resolver:
             or self._by_age(phrase)
             or self._by_role(phrase, noun, words, barred, at_least=_CLEAR_FIT)
             or self._as_before(noun, words, before, first)
+            or self._by_known_office(phrase, noun, words)
             or self._paper_or_party(phrase, noun)
             or self._learned_meaning(phrase, noun)
             or self._by_role(phrase, noun, words, barred)
@@ -488,9 +490,21 @@ class Resolver:
                 best, name = rank, person.name
         return name
 
+    def _by_known_office(self, phrase: Phrase, noun: str, words: Sequence[str]) -> str | None:
+        """The only one of whom the article tells no role, but of whom all news knows one that fits well."""
+        if noun not in OFFICES or phrase.owner is not None or not self._is_short(phrase):
+            return None
+        untold = (p.name for p in self._cast.people if not self._cast.roles.get(p.name))
+        known = {name: KNOWN_OFFICES.get(fold(name), ()) for name in untold}
+        fitting = [name for name, offices in known.items() if self._best_fit(noun, words, offices) >= _CLEAR_FIT]
+        return fitting[0] if len(fitting) == 1 else None
+
     def _fits(self, person: str, noun: str, words: Sequence[str]) -> float:
         """How well a description fits the role of a person's that it fits best."""
-        return max((_fit(noun, words, role, self._nations) for role in self._cast.roles.get(person, ())), default=0.0)
+        return self._best_fit(noun, words, self._cast.roles.get(person, ()))
+
+    def _best_fit(self, noun: str, words: Sequence[str], roles: Iterable[str]) -> float:
+        return max((_fit(noun, words, role, self._nations) for role in roles), default=0.0)
 
     def _may_be(self, person: str, gender: Gender) -> bool:
         """Whether a person may be of a gender, "" being any; nobody is known not to be who has none."""

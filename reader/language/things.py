@@ -6,13 +6,29 @@ from collections.abc import Mapping, Sequence
 from spacy.tokens import Doc, Span
 
 from reader.analysis import NAME_LABELS
-from reader.language.lexicon.groups import ALIASES, ALWAYS_SPELLED_OUT, GENERIC_TAILS, ORGANISATION_HEADS, SMALL_WORDS
+from reader.language.lexicon.groups import (
+    ALIASES,
+    ALWAYS_SPELLED_OUT,
+    GENERIC_TAILS,
+    ORGANISATION_HEADS,
+    PUBLIC_BODIES,
+    SMALL_WORDS,
+)
+from reader.language.lexicon.places import DEMONYMS
 from reader.language.naming import fold, tidy
 from reader.language.roles import text_at
 
 _SETS = tuple(tuple(line.split("|")) for line in ALIASES)
 _SET_OF = {fold(spelling): number for number, spellings in enumerate(_SETS) for spelling in spellings}
-_SHORTEST_ACRONYM, _LONGEST_ACRONYM = 2, 7
+_SHORTEST_ACRONYM, _LONGEST_ACRONYM, _SHORTEST_SAID = 2, 7, 4
+_COUNTRIES = {
+    **{demonym.lower(): demonym for demonym in DEMONYMS},
+    **{fold(spelling): spellings[0] for spellings in _SETS[:ALWAYS_SPELLED_OUT] for spelling in spellings},
+    "british": _SETS[1][0],
+    "american": _SETS[0][0],
+}
+_UNTOLD = frozenset({"affairs", "the"})
+"""Words that some names of a public body have and others have not."""
 _MAY_HAVE_ACRONYM = ("ORG", "GPE", "EVENT", "LAW", "FAC", "LOC")
 
 
@@ -43,6 +59,7 @@ def canonical_names(doc: Doc) -> dict[str, str]:
         labels[key].add(entity.label_)
     names = {key: _best_spelling(counts) for key, counts in spellings.items()}
     fuller = {**_shortened(names, labels), **_acronyms(doc, entities, names, labels)}
+    fuller |= {key: name for key, name in _bodies(names, labels).items() if key not in fuller}
     fuller |= _heads_alone(names, labels, fuller)
     joined = {key: _followed(key, fuller, names) for key in names}
     return _by_table(joined, names)
@@ -94,6 +111,34 @@ def _heads_alone(names: Mapping[str, str], labels: Mapping[str, set[str]], fulle
     return meant
 
 
+def _bodies(names: Mapping[str, str], labels: Mapping[str, set[str]]) -> dict[str, str]:
+    """Keys of public bodies with that of the fullest name of the same: "State Department", "US Department of State"."""
+    alike: defaultdict[frozenset[str], dict[str, str]] = defaultdict(dict)
+    for key in names:
+        if "ORG" in labels[key]:
+            country, words = _body(names[key])
+            if len(words) > 1 and not PUBLIC_BODIES.isdisjoint(words):
+                alike[words][key] = country
+    fuller: dict[str, str] = {}
+    for bodies in alike.values():
+        if len({country for country in bodies.values() if country}) <= 1:
+            fullest = max(bodies, key=len)
+            fuller |= dict.fromkeys(bodies.keys() - {fullest}, fullest)
+    return fuller
+
+
+def _body(name: str) -> tuple[str, frozenset[str]]:
+    """Whose a public body is, "" where its name does not say, and the folded words of its name that stay."""
+    words = _without_article(name).split()
+    folded = [fold(word) for word in words]
+    for size in (2, 1):
+        for place, rest in ((folded[:size], folded[size:]), (folded[-size:], folded[:-size])):
+            country = _COUNTRIES.get(" ".join(place))
+            if country and rest:
+                return country, frozenset(rest) - SMALL_WORDS - _UNTOLD
+    return "", frozenset(folded) - SMALL_WORDS - _UNTOLD
+
+
 def _acronyms(
     doc: Doc, entities: Sequence[Span], names: Mapping[str, str], labels: Mapping[str, set[str]]
 ) -> dict[str, str]:
@@ -110,12 +155,19 @@ def _acronyms(
         key = spelling_key(entity)
         if following and following != key and _stands_for(following, key):
             fuller[following] = key
-    for key in names:
+    written_as_words = {key for key, name in names.items() if "ORG" in labels[key] and _may_be_said(name)}
+    for key, name in names.items():
         if labels[key] & set(_MAY_HAVE_ACRONYM):
-            for acronym in short:
-                if acronym != key and _letters(acronym) in _initials(key):
+            initials = _initials(name)
+            for acronym in (*short, *(initials & written_as_words if "ORG" in labels[key] else ())):
+                if acronym != key and _letters(acronym) in initials:
                     fuller.setdefault(acronym, key)
     return fuller
+
+
+def _may_be_said(name: str) -> bool:
+    """Whether a name may be an acronym that is said, and so written, as a word: "Acpo"."""
+    return name.isalpha() and name.istitle() and _SHORTEST_SAID <= len(name) <= _LONGEST_ACRONYM
 
 
 def _is_short_form(doc: Doc, inside: Span, entity: Span) -> bool:
@@ -147,12 +199,14 @@ def _stands_for(acronym: str, key: str) -> bool:
     return _letters(acronym)[:1] in {word[:1] for word in key.split()}
 
 
-def _initials(key: str) -> set[str]:
-    """The initials of a name of several words, with and without its small words."""
-    words = key.replace("-", " ").split()
+def _initials(name: str) -> set[str]:
+    """The folded initials of a name of several words, without small words or with; "UK Tea" has "ukt", too."""
+    words = _without_article(name).replace("-", " ").split()
     if len(words) < _SHORTEST_ACRONYM:
         return set()
-    return {"".join(w[:1] for w in words), "".join(w[:1] for w in words if w not in SMALL_WORDS)}
+    large = [word for word in words if fold(word) not in SMALL_WORDS]
+    whole = "".join(word if word.isupper() else word[:1] for word in large)
+    return {fold(each) for each in ("".join(w[:1] for w in words), "".join(w[:1] for w in large), whole)}
 
 
 def _by_table(joined: Mapping[str, str], names: Mapping[str, str]) -> dict[str, str]:

@@ -44,6 +44,8 @@ BERG = "[PERSON Anna Berg] came. "
         ("[ORG the Harbour Board] ([ORG HB]) said.", "the Harbour Board (HB)", "Harbour Board"),
         ("Telecoms firm [ORG Acme] said.", "Telecoms firm Acme", "Acme"),
         ("The provider ([ORG ISP]) [ORG Acme] said.", "The provider (ISP) Acme", "Acme"),
+        ("[ORG Tide Safety Board] ([ORG WHO]) came. The [ORG WHO] said.", "The WHO", "WHO"),
+        ("An April 3, 2019 memo said.", "An April 3, 2019 memo", "an April 3, 2019 memo"),
         ("[ORG Acme]'s [PERSON John Roe] said.", "Acme's John Roe", "John Roe"),
         ("[PERSON John Roe] of [ORG Acme] said.", "John Roe of Acme", "John Roe"),
         ("Mayor of [GPE Riga] [PERSON John Roe] said.", "Mayor of Riga John Roe", "John Roe"),
@@ -351,6 +353,28 @@ def test_a_senator_of_another_state_is_not_meant() -> None:
 def test_the_nearer_of_two_equal_roles_is_meant() -> None:
     written = "Minister [PERSON Anna Berg] met minister [PERSON Otto Holm]. The minister said no."
     assert speaker(written, "The minister") == "Otto Holm"
+
+
+@pytest.mark.parametrize(
+    ("written", "mention", "expected"),
+    [
+        ("[PERSON Tony Blair] met Mr [PERSON Otto Holm].", "The prime minister", "Tony Blair"),
+        ("[PERSON Tony Blair] met Mr [PERSON Otto Holm].", "The British prime minister", "Tony Blair"),
+        (
+            "[PERSON Tony Blair] met [GPE France] and [PERSON Otto Holm].",
+            "The prime minister of France",
+            "prime minister of France",
+        ),
+        ("Editor [PERSON Tony Blair] met Mr [PERSON Otto Holm].", "The prime minister", "Otto Holm"),
+        ("Mr [PERSON Otto Holm] met [PERSON Tony Blair] and [PERSON Gordon Brown].", "The prime minister", "Otto Holm"),
+        ("[PERSON Tony Blair] met Prime Minister [PERSON Otto Holm].", "The prime minister", "Otto Holm"),
+        ("[PERSON Otto Holm] met [PERSON Angela Merkel].", "The chancellor", "Angela Merkel"),
+    ],
+)
+def test_who_is_known_to_all_news_holds_an_office_of_which_the_article_tells_nothing(
+    written: str, mention: str, expected: str
+) -> None:
+    assert speaker(f"{written} {mention} said no.", mention) == expected
 
 
 def test_a_deputy_is_not_meant_by_the_office_alone() -> None:

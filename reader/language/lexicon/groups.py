@@ -61,6 +61,13 @@ ORGANISATION_HEADS = words(
 )
 """Heads of descriptions that may stand for an organisation that the article names."""
 
+PUBLIC_BODIES = words(
+    """
+    army assembly cabinet congress court department embassy house ministry navy parliament senate survey treasury
+    """
+)
+"""Heads of the names of public bodies, which are told with their country or without."""
+
 COMPANY_LIKE = words(
     """
     company firm giant retailer manufacturer carmaker automaker maker airline corporation chain brand
