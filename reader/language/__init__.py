@@ -13,6 +13,7 @@ from reader.language.marks import find_marked
 from reader.language.people import Cast, gather
 from reader.language.pipeline import antecedents_in, calibration_of, load
 from reader.language.quotes import Found, find_quotes
+from reader.language.spacing import evenly_spaced
 from reader.language.speakers import Resolver, carry_on
 
 __all__ = ["analyse", "analyse_with_evidence", "pipeline_version", "use_threads"]
@@ -39,6 +40,7 @@ def analyse(article: Article, model: str | None = None) -> Analysis:
 def analyse_with_evidence(article: Article, model: str | None = None) -> tuple[Analysis, tuple[Evidence, ...]]:
     """The same, and what speaks for the attribution of each quote, in the order of the quotes."""
     nlp = load(model)
+    article, spacing = evenly_spaced(article)
     nlp.max_length = max(nlp.max_length, len(article.text) + 1)
     doc = nlp(article.text)
     paragraphs = article.paragraphs
@@ -54,7 +56,7 @@ def analyse_with_evidence(article: Article, model: str | None = None) -> tuple[A
         marked=tuple(m.inner for m in marked if len(m.inner)),
         pipeline=pipeline_version(model),
     )
-    return analysis, tuple(one.evidence for one in found)
+    return spacing.all_back(analysis), tuple(one.evidence for one in found)
 
 
 def _headline(article: Article, paragraphs: Sequence[Extent]) -> Extent | None:
