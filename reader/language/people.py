@@ -1,5 +1,6 @@
 """Who is who in an article: the mentions of people gathered into persons, with roles, and names for all entities."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -39,6 +40,9 @@ _FIRST_NAMES = HE | SHE
 _PLACE_LABELS = ("GPE", "LOC")
 _IN_A_PLACE = frozenset(["in", "at", "from", "near", "to", "of", "into", "across", "around"])
 _MISTAKEN = ("ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART", "NORP")
+_BRACKETS = {"(": ")", "[": "]"}
+_SEAT = re.compile(r"[DRI]-[A-Z][A-Za-z]*\.?")
+"""Party and state behind the name of a member of the Congress of the United States: "D-Fla."."""
 _NO_NAMES = frozenset(SINGULAR) | frozenset(HONORIFICS) | CROWNED
 """Words that name nobody on their own."""
 _OF_A_HOUSE = frozenset({"al", "bin", "ibn", "el"})
@@ -124,7 +128,9 @@ def gather(doc: Doc) -> Cast:
     mentions = _with_shared_surnames(doc, _with_names_in_brackets(doc, mentions))
     named = _named(_clustered(mentions, _also_called(doc, mentions)))
     entities = _put_right(doc, {(m.start, m.end) for someone in named.values() for m in someone.mentions})
-    people = {name: someone for name, someone in named.items() if not _is_nickname(doc, someone)}
+    people = {
+        name: someone for name, someone in named.items() if not (_is_nickname(doc, someone) or _is_family(doc, someone))
+    }
     spans = {(m.start, m.end): name for name, someone in people.items() for m in someone.mentions}
     spellings = canonical_names(doc)
     return Cast(
@@ -161,6 +167,8 @@ def _mention(doc: Doc, start: int, end: int, covering: Mapping[int, Span]) -> Me
     while end - start > 1 and _is_title(doc, start, end):
         start, _ = _trimmed(doc, start + 1, end)
     name = read_name(doc[start:end].text) if start < end else None
+    if _SEAT.fullmatch(doc[start:end].text):
+        return None
     if name is None or (len(name.words) == 1 and (name.words[0] in _NO_NAMES or len(name.text) == 1)):
         return None
     if start > first:
@@ -219,8 +227,8 @@ def _with_names_in_brackets(doc: Doc, mentions: Sequence[Mention]) -> list[Menti
     result = list(mentions)
     for index, (one, other) in enumerate(pairwise(mentions)):
         before, between = text_at(doc, one.start - 1), doc[one.end : other.start].text
-        last = text_at(doc, other.end) == ")" and not text_at(doc, other.end + 1)[:1].isupper()
-        bracketed = (before == "(" and between == ")") or (between == "(" and last)
+        last = text_at(doc, other.end) == _BRACKETS.get(between) and not text_at(doc, other.end + 1)[:1].isupper()
+        bracketed = between == _BRACKETS.get(before) or last
         if bracketed and not one.name.is_full and not other.name.is_full:
             full = read_name(f"{one.name.text} {other.name.text}")
             if full is not None:
@@ -403,6 +411,17 @@ def _merge(people: list[_Someone], words: tuple[str, ...], bearer: Mention) -> N
 def _is_nickname(doc: Doc, someone: _Someone) -> bool:
     """Whether one word in quotation marks is all that ever names somebody: known at school as “Bear”."""
     return all(len(m.name.words) == 1 and _stands_in_marks(doc, m) for m in someone.mentions)
+
+
+def _is_family(doc: Doc, someone: _Someone) -> bool:
+    """Whether a family is all that is ever named: "the Holms"."""
+    return all(
+        len(m.name.words) == 1
+        and m.name.words[0].endswith("s")
+        and text_at(doc, m.start - 1).lower() == "the"
+        and not (m.end < len(doc) and doc[m.end].tag_ in ("NN", "NNP") and doc[m.end].lower_ != "family")
+        for m in someone.mentions
+    )
 
 
 def _stands_in_marks(doc: Doc, mention: Mention) -> bool:

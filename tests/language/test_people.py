@@ -63,6 +63,11 @@ def role(written: str, name: str, **tags: str) -> str | None:
         ("He picked ([PERSON Otto]) [PERSON Holm] and [PERSON Ben] ([PERSON Berg]).", ["Otto Holm", "Ben Berg"]),
         ("He picked [PERSON Otto] ([PERSON Holm] and [PERSON Berg]).", ["Otto", "Holm", "Berg"]),
         ("He picked [PERSON Otto] ([PERSON Bear]) Holm.", ["Otto", "Bear"]),
+        ("“Maybe [PERSON Otto] [[PERSON Holm]] came.”", ["Otto Holm"]),
+        ("He picked [PERSON Otto] [[PERSON Holm]).", ["Otto", "Holm"]),
+        ("[PERSON Ann Holm], [PERSON D-Fla.], left.", ["Ann Holm"]),
+        ("The [PERSON Holms] left. [PERSON Otto Holm] saw the [PERSON Bergs].", ["Otto Holm"]),
+        ("[PERSON Holms] left. The [PERSON Berg] left.", ["Holms", "Berg"]),
         ("[PERSON Otto Holm], known to friends as “[PERSON Bear]”, left. [PERSON Bear] slept.", ["Otto Holm"]),
         ("[PERSON Otto Holm], nicknamed [PERSON Bear], left.", ["Otto Holm"]),
         ("[PERSON Otto Holm] is known as a friend of [PERSON Bear].", ["Otto Holm", "Bear"]),
@@ -370,3 +375,10 @@ def test_gathering_never_fails_and_mentions_never_overlap(pieces: list[str]) -> 
     cast = gather(doc(" ".join(pieces)))
     assert all(one.end <= other.start for one, other in pairwise(cast.entities))
     assert len({person.name for person in cast.people}) == len(cast.people)
+
+
+def test_a_family_is_no_person_but_who_a_work_is_named_after_is_one() -> None:
+    written = "The [PERSON Holms] family left. The [PERSON Dickens] classic was shown."
+    found = gather(doc(written, tags={"family": "NN", "classic": "NN"}))
+    assert [person.name for person in found.people] == ["Dickens"]
+    assert [entity.text for entity in found.entities] == ["Holms", "Dickens"]
