@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Span, Token
 
 from reader.analysis import NAME_LABELS
 from reader.language.labels import FINITE
-from reader.language.lexicon.groups import REPORTS, STATEMENTS
+from reader.language.lexicon.groups import PARTISANS, REPORTS, STATEMENTS
 from reader.language.lexicon.places import COMPATRIOTS
 from reader.language.lexicon.pronouns import (
     ARTICLES,
@@ -30,6 +30,8 @@ _BEFORE_A_SOURCE = frozenset({"by", "from", "among", "according", "to", "per"})
 """Words that lead to a source and are no part of it."""
 _LONGEST_IN_A_LIST = 4
 """Tokens."""
+ONE_OF_THEM = COMPATRIOTS | PARTISANS
+"""Nouns by which an article speaks again of one human: where they come from, their party."""
 _NOUN_TAGS = ("NN", "NNS", "NNP", "NNPS")
 
 
@@ -191,8 +193,8 @@ def _is_some_of(doc: Doc, entity: Span, start: int) -> bool:
 
 
 def _is_one_of(doc: Doc, entity: Span, start: int) -> bool:
-    """Whether somebody already named is meant by where they come from: "the American"."""
-    return entity.start == start + 1 and fold(doc[start].text) in DEFINITE and entity.text in COMPATRIOTS
+    """Whether somebody already named is meant by a country or a party: "the American"."""
+    return entity.start == start + 1 and fold(doc[start].text) in DEFINITE and entity.text in ONE_OF_THEM
 
 
 def _entities_in(start: int, end: int, covering: Covering) -> list[Span]:

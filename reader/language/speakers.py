@@ -28,7 +28,6 @@ from reader.language.lexicon.groups import (
     STUDIES,
 )
 from reader.language.lexicon.officeholders import KNOWN_OFFICES
-from reader.language.lexicon.places import COMPATRIOTS
 from reader.language.lexicon.pronouns import (
     ARTICLES,
     CALENDAR,
@@ -50,7 +49,7 @@ from reader.language.lexicon.pronouns import (
 from reader.language.lexicon.titles import DISTINGUISHING, GENDERED, KIN, KINDS_OF, OFFICES, PERSON_WORDS, STANDINGS
 from reader.language.naming import fold
 from reader.language.people import Cast, Gender
-from reader.language.phrases import OWNER_MARKS, Phrase, is_modifier, read_phrase
+from reader.language.phrases import ONE_OF_THEM, OWNER_MARKS, Phrase, is_modifier, read_phrase
 from reader.language.roles import head_of, is_role_word, text_at, titles_before
 
 _AGE = re.compile(r"\b(\d{1,3})\s*-\s*year\s*-\s*old\b", re.IGNORECASE)
@@ -408,8 +407,8 @@ class Resolver:
         return is_role_word(noun) and not noun.endswith("s")
 
     def _is_compatriot(self, phrase: Phrase) -> bool:
-        """Whether one human is meant by where they come from: "the American"."""
-        return self._doc[phrase.end - 1].text in COMPATRIOTS
+        """Whether one human is meant by a country or a party: "the American"."""
+        return self._doc[phrase.end - 1].text in ONE_OF_THEM
 
     def _words_of(self, phrase: Phrase) -> list[str]:
         """The folded words of a description up to its first preposition, without what stands before its first noun."""

@@ -314,6 +314,8 @@ def test_he_may_be_somebody_who_was_described(before: str, expected: str) -> Non
         ("the American", "Anna Berg", "Anna Berg"),
         ("the American", "Otto Holm", "Otto Holm"),
         ("The American", "", "Anna Berg"),
+        ("the Republican", "Anna Berg", "Anna Berg"),
+        ("the Republican", "", "Anna Berg"),
         ("an American", "", "an American"),
         ("the Americans", "", "Americans"),
     ],

@@ -68,6 +68,9 @@ PUBLIC_BODIES = words(
 )
 """Heads of the names of public bodies, which are told with their country or without."""
 
+PARTISANS = words("Conservative Democrat Green Liberal Libertarian Nationalist Republican Socialist Tory Unionist")
+"""Nouns for one member of a party."""
+
 COMPANY_LIKE = words(
     """
     company firm giant retailer manufacturer carmaker automaker maker airline corporation chain brand
