@@ -2,7 +2,7 @@
 
 Straight and curly double marks, two single marks written for a double one, guillemets, and single marks used as outer
 marks (British style). A mark that is never closed runs to the end of its paragraph; where the next paragraph
-opens again, the two are one utterance.
+opens again, or a paragraph soon after closes what none has opened, all are one utterance.
 """
 
 import re
@@ -21,6 +21,8 @@ PAIRED = ("''", "``")
 """Two characters that stand for one double mark."""
 _BEFORE_AN_OPENING = " \t\n\u00a0([{—–-:;,/‘'“\"\u2028\ufffc"
 _AFTER_A_CLOSING = ' \t\n\u00a0.,;:!?)]}—–-/”"'
+_FARTHEST = 6
+"""Paragraphs from an opening mark to its closing mark, at the most."""
 _SENTENCE_ENDS = ".!?…"
 _SENTENCE_END = re.compile(r"[.!?…](?=\s+[A-Z])")
 _NOT_A_SINGLE = re.compile(r"['’‘](?:em|til|tis|twas|cause|bout|n|n'|round|\d0s)\b", re.IGNORECASE)
@@ -43,12 +45,45 @@ class Marked:
 def find_marked(text: str, paragraphs: Sequence[Extent]) -> tuple[Marked, ...]:
     """All stretches in quotation marks, in order; none lies in another."""
     found: list[list[Marked]] = []
-    for paragraph in paragraphs:
-        doubles = list(_doubles(text, paragraph))
+    for paragraph, doubles in zip(paragraphs, _all_doubles(text, paragraphs), strict=True):
         singles = [s for s in _singles(text, paragraph, doubles) if not any(d.outer.covers(s.outer) for d in doubles)]
         outermost = [d for d in doubles if not any(s.outer.covers(d.outer) for s in singles)]
         found.append(sorted(outermost + singles))
     return tuple(marked for stretches in _carried_on(text, found, paragraphs) for marked in stretches)
+
+
+def _all_doubles(text: str, paragraphs: Sequence[Extent]) -> list[list[Marked]]:
+    """The stretches in double marks, paragraph by paragraph; of one that runs over paragraphs, the part in each."""
+    found = [list(_doubles(text, paragraph)) for paragraph in paragraphs]
+    for number, (paragraph, stretches) in enumerate(zip(paragraphs, found, strict=True)):
+        if not stretches or stretches[-1].closed or stretches[-1].outer.end < paragraph.end:
+            continue
+        last, closing = _closed_later(text, paragraphs, number)
+        if closing is None:
+            continue
+        stretches[-1] = replace(stretches[-1], carries_on=True)
+        for between in range(number + 1, last):
+            whole = paragraphs[between]
+            found[between] = [Marked(whole, whole, closed=False, carries_on=True)]
+        start, end = paragraphs[last].start, paragraphs[last].end
+        rest = _doubles(text, Extent(closing.end, end))
+        found[last] = [Marked(Extent(start, closing.end), Extent(start, closing.start)), *rest]
+    return found
+
+
+def _closed_later(text: str, paragraphs: Sequence[Extent], number: int) -> tuple[int, Extent | None]:
+    """The paragraph, and the mark in it, that closes what is still open at the end of a paragraph."""
+    for later in range(number + 1, min(number + _FARTHEST, len(paragraphs))):
+        paragraph = paragraphs[later]
+        for position in range(paragraph.start, paragraph.end):
+            mark = _mark_at(text, position, paragraph.end)
+            if mark is None:
+                continue
+            after = position + mark[1]
+            behind = position > paragraph.start and not text[position - 1].isspace()
+            closes = behind and (after == paragraph.end or text[after] in _AFTER_A_CLOSING)
+            return later, Extent(position, after) if closes and mark[0] != "open" else None
+    return number, None
 
 
 def _mark_at(text: str, position: int, end: int) -> tuple[str, int] | None:

@@ -110,3 +110,29 @@ def test_a_mark_that_was_forgotten_ends_with_its_sentence() -> None:
     first, second = marked_in(text)
     assert [first.inner.of(text), second.inner.of(text)] == ["only rain.", "wind and rain"]
     assert not first.carries_on
+
+
+@pytest.mark.parametrize(
+    ("text", "inner"),
+    [
+        ('He said: "It rained.\n\nIt snowed." Moor left.', ["It rained.", "It snowed."]),
+        ("He said: “It rained.\n\nIt blew.\n\nIt snowed”, and left.", ["It rained.", "It blew.", "It snowed"]),
+        (
+            'He said: "It rained.\n\nIt snowed." Moor said: "No.\n\nIt did not."',
+            ["It rained.", "It snowed.", "No.", "It did not."],
+        ),
+        ('He said: "It rained.\n\nIt snowed. The "big" one left.', ["It rained.", "big"]),
+        ('He said: "It rained.\n\nThe 6"gun left.', ["It rained."]),
+        ('He said: "It rained.\n\n" It snowed."', ["It rained.", " It snowed."]),
+        ("He said: “It rained.\n\nMoor said: “It snowed.”", ["It rained.", "It snowed."]),
+        ('He said: "It rained.\n\nA.\n\nB.\n\nC.\n\nD.\n\nE.\n\nF."', ["It rained."]),
+    ],
+)
+def test_what_is_closed_in_a_later_paragraph_goes_on_until_there(text: str, inner: list[str]) -> None:
+    found = marked_in(text)
+    assert [m.inner.of(text) for m in found] == inner
+
+
+def test_all_parts_but_the_last_of_what_is_closed_later_carry_on() -> None:
+    found = marked_in("He said: “It rained.\n\nIt blew.\n\nIt snowed”, and left.")
+    assert [(m.carries_on, m.closed) for m in found] == [(True, False), (True, False), (False, True)]
