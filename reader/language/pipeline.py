@@ -14,7 +14,7 @@ from spacy.language import Language
 from spacy.lookups import Lookups
 from spacy.parts_of_speech import IDS
 from spacy.tokens import Doc
-from spacy.util import filter_spans
+from spacy.util import compile_infix_regex, filter_spans
 
 from reader.article import paragraphs
 from reader.errors import LanguageError
@@ -190,10 +190,19 @@ def register() -> None:
     Language.factory(_PIPE, default_config={"sizes": {}, "writes": True}, func=_make)
 
 
+def english() -> Language:
+    """A pipeline that only tokenizes, quotation marks always apart from words: also in a text such as “dry,”Moor."""
+    nlp = spacy.blank("en")
+    tokenizer: Any = nlp.tokenizer
+    infixes = [*(nlp.Defaults.infixes or ()), r'["“”«»]', r'(?<=[^\W\d_])[,.!?](?=["”])']
+    tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
+    return nlp
+
+
 def blank_pipeline(sizes: dict[str, list[str]], lemmas: Lookups) -> Language:
     """The pipeline before its encoder's files are put beside it; what training writes to disk."""
     register()
-    nlp = spacy.blank("en")
+    nlp = english()
     nlp.add_pipe(_PIPE, name="encoder", config={"sizes": sizes})
     lemmatizer: Any = nlp.add_pipe("lemmatizer", config={"mode": "rule"})
     lemmatizer.initialize(lookups=lemmas)

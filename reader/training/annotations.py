@@ -19,7 +19,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import spacy
+from spacy.language import Language
 
 from reader.language.lexicon.pronouns import (
     ARTICLES,
@@ -31,6 +31,7 @@ from reader.language.lexicon.pronouns import (
     SINGULAR,
     THING,
 )
+from reader.language.pipeline import english
 from reader.language.tags import CLOSING, OPENING
 from reader.training.corpora import Layers, attribute, bio, clear_attributions, texts, tokenized, tokens_in
 
@@ -73,11 +74,11 @@ def annotations(data: Path, part: str, path: Path = PLACES) -> Iterator[tuple[st
 
 def documents(data: Path, part: str = "train", path: Path = PLACES) -> list[Layers]:
     """The annotated articles of a part with names, attributions of speech, and antecedents."""
-    nlp = spacy.blank("en")
+    nlp = english()
     return [_document(nlp, text, one) for text, one in annotations(data, part, path)]
 
 
-def _document(nlp: spacy.language.Language, text: str, one: Mapping[str, Any]) -> Layers:
+def _document(nlp: Language, text: str, one: Mapping[str, Any]) -> Layers:
     layers, at = tokenized(nlp, text)
     layers.weight, layers.speech_only = 1.0, True
     spans = []

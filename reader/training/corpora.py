@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import spacy
+from spacy.language import Language
 
 from reader.article import paragraphs
 from reader.language.cues import reports_speech
 from reader.language.labels import ATTRIBUTION
 from reader.language.marks import find_marked
+from reader.language.pipeline import english
 from reader.training.gazetteer import is_demonym, other_label, place_label
 
 UNKNOWN = -100
@@ -120,14 +121,14 @@ def polnear(data: Path, part: str) -> list[Layers]:
     machine: dict[str, list[tuple[int, int, str]]] = {}
     if part == "train":
         machine = {r["id"]: r["entities"] for r in _records(data / "entities/polnear_train_corenlp.jsonl.gz")}
-    nlp = spacy.blank("en")
+    nlp = english()
     return [
         _polnear_article(nlp, record, machine.get(record["id"]))
         for record in _records(data / f"quotes/polnear_{part}.jsonl.gz")
     ]
 
 
-def tokenized(nlp: spacy.language.Language, text: str) -> tuple[Layers, list[int]]:
+def tokenized(nlp: Language, text: str) -> tuple[Layers, list[int]]:
     """A text's tokens, and the token at each character, -1 for none."""
     tokens = [t for t in nlp.tokenizer(text) if not t.is_space]
     found = paragraphs(text)
@@ -147,9 +148,7 @@ def tokens_in(at: Sequence[int], extents: Iterable[Sequence[int]]) -> list[int]:
     return sorted({at[c] for s, e in extents for c in range(s, min(e, len(at) - 1)) if at[c] >= 0})
 
 
-def _polnear_article(
-    nlp: spacy.language.Language, record: dict[str, Any], entities: list[tuple[int, int, str]] | None
-) -> Layers:
+def _polnear_article(nlp: Language, record: dict[str, Any], entities: list[tuple[int, int, str]] | None) -> Layers:
     layers, at = tokenized(nlp, record["text"])
     _attribute(layers, record["attributions"], at)
     for start, end, label in entities or ():
@@ -171,7 +170,7 @@ def articles(
     Those whose id is in `without` are left out. `earlier` gives the extents and labels of the names in a text as an
     earlier model of ours finds them.
     """
-    nlp = spacy.blank("en")
+    nlp = english()
     measured = {_essence(path.read_text("utf8")) for path in (data / "gold/in").glob("*.txt")}
     records = _records(data / "articles/news_articles.jsonl.gz")
     unseen = (r for r in records if _essence(r["text"]) not in measured and r["id"] not in without)
@@ -363,7 +362,7 @@ def marked_up(text: str) -> Layers:
         plain += text[at : mark.start()]
         places.append((len(plain), len(plain) + len(mark[2]), mark[1]))
         plain, at = plain + mark[2], mark.end()
-    layers, tokens = tokenized(spacy.blank("en"), plain + text[at:])
+    layers, tokens = tokenized(english(), plain + text[at:])
     spans = []
     for start, end, label in places:
         inside = tokens_in(tokens, [(start, end)])

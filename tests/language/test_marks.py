@@ -122,7 +122,7 @@ def test_a_mark_that_was_forgotten_ends_with_its_sentence() -> None:
             ["It rained.", "It snowed.", "No.", "It did not."],
         ),
         ('He said: "It rained.\n\nIt snowed. The "big" one left.', ["It rained.", "big"]),
-        ('He said: "It rained.\n\nThe 6"gun left.', ["It rained."]),
+        ('He said: "It rained.\n\nThe 6"gun left.', ["It rained.", "gun left."]),
         ('He said: "It rained.\n\n" It snowed."', ["It rained.", " It snowed."]),
         ("He said: “It rained.\n\nMoor said: “It snowed.”", ["It rained.", "It snowed."]),
         ('He said: "It rained.\n\nA.\n\nB.\n\nC.\n\nD.\n\nE.\n\nF."', ["It rained."]),

@@ -13,7 +13,7 @@ from reader.language.decoding import stretches, viterbi
 from reader.language.encoder import LONGEST, Encoder, Reading, Window, fed, homes, windows_of
 from reader.language.labels import LINKS
 from reader.language.pieces import case_of
-from reader.language.pipeline import READING, SHIPPED, antecedents_in, calibration_of, load, trees
+from reader.language.pipeline import READING, SHIPPED, antecedents_in, calibration_of, english, load, trees
 
 LABELS = ("O", "B-X", "I-X", "B-Y", "I-Y")
 
@@ -101,6 +101,19 @@ def test_a_word_of_very_many_pieces_is_cut() -> None:
     window = fed(Encoder(SHIPPED / "encoder").pieces, ["-" * 900, "left"], [True, False], [False, False])
     assert window["firsts"] == [2, 2 + LONGEST]
     assert len(window["types"]) == len(window["ids"]) == 4 + LONGEST
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("so dry,”Moor said", ["so", "dry", ",", "”", "Moor", "said"]),
+        ('dry."Earlier', ["dry", ".", '"', "Earlier"]),
+        ('of"dry tea"', ["of", '"', "dry", "tea", '"']),
+        ("the U.S. tea", ["the", "U.S.", "tea"]),
+    ],
+)
+def test_quotation_marks_stand_apart_from_words(text: str, words: list[str]) -> None:
+    assert [token.text for token in english()(text)] == words
 
 
 def test_a_missing_pipeline_is_named_in_one_line() -> None:
