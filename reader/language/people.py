@@ -167,7 +167,9 @@ def _mention(doc: Doc, start: int, end: int, covering: Mapping[int, Span]) -> Me
     while end - start > 1 and _is_title(doc, start, end):
         start, _ = _trimmed(doc, start + 1, end)
     name = read_name(doc[start:end].text) if start < end else None
-    if _SEAT.fullmatch(doc[start:end].text):
+    if _SEAT.fullmatch(doc[start:end].text) or (
+        end - start == 1 and _SEAT.fullmatch(doc[max(start - 2, 0) : end].text)
+    ):
         return None
     if name is None or (len(name.words) == 1 and (name.words[0] in _NO_NAMES or len(name.text) == 1)):
         return None

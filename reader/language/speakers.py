@@ -65,6 +65,9 @@ _TITLE_AND_JOINT = 4
 """Tokens between two joined names: "and", and a title of the second."""
 _PAIRS = (["two"], ["pair"], ["duo"], ["couple"], ["three"], ["trio"])
 """Words for people who have just been named together."""
+_MEN = frozenset({"men", "women", "people"})
+_LONG_AGO = 12
+"""Sentences after which "the two lawmakers" still means a pair."""
 _MOST_NAMES = 200
 """So many names before a mention are looked at."""
 _NOWHERE = (-1, "")
@@ -159,10 +162,9 @@ class Resolver:
         owner = self._owner_of_statement(phrase)
         if owner is not None:
             return self._name(owner, before, barred)
-        if self._words_of(phrase)[-1:] in _PAIRS and first in DEFINITE | {"both"}:
-            pair = self._joined_people(phrase.start)[1]
-            if pair:
-                return pair
+        pair = self._pair(phrase, first)
+        if pair:
+            return pair
         if phrase.end - phrase.start == 1 or (first in ("both", "all") and self._is_pronoun(phrase.start + 1)):
             pronoun = self._of_pronoun(phrase.start, first, before, barred)
             if pronoun:
@@ -329,9 +331,23 @@ class Resolver:
         pronoun = fold(name) in FIRST_PERSON or fold(name) in SINGULAR
         return pronoun or self._cast.person(name) is not None or (is_role_word(head) and not head.endswith("s"))
 
-    def _joined_people(self, token: int) -> tuple[int, str]:
-        """Where and who two people are that "and" joins, in the sentence before or in this one."""
-        people = [e for e in self._named_before(token) if e.label_ == "PERSON" and self._is_near(e, token, sentences=1)]
+    def _pair(self, phrase: Phrase, first: str) -> str | None:
+        """The two people whom "the pair", "the two" and, after a while, "the two lawmakers" and "both men" mean."""
+        words = self._words_of(phrase)
+        if words[-1:] in _PAIRS and first in DEFINITE | {"both"}:
+            return self._joined_people(phrase.start)[1]
+        counted = first == "both" or (first in DEFINITE and words[:1] == ["two"])
+        if counted and len(words) == 2 and (is_role_word(words[1]) or words[1] in _MEN):  # noqa: PLR2004 - and a noun
+            return self._joined_people(phrase.start, sentences=_LONG_AGO)[1]
+        return None
+
+    def _joined_people(self, token: int, *, sentences: int = 1) -> tuple[int, str]:
+        """Where and who two people are that "and" joins, so many sentences before or in this one."""
+        people = [
+            e
+            for e in self._named_before(token)
+            if e.label_ == "PERSON" and self._is_near(e, token, sentences=sentences)
+        ]
         for one, other in reversed(list(pairwise(people))):
             between = self._doc[one.end : other.start]
             if any(t.lower_ == "and" for t in between) and len(between) <= _TITLE_AND_JOINT:

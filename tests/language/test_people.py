@@ -66,6 +66,7 @@ def role(written: str, name: str, **tags: str) -> str | None:
         ("“Maybe [PERSON Otto] [[PERSON Holm]] came.”", ["Otto Holm"]),
         ("He picked [PERSON Otto] [[PERSON Holm]).", ["Otto", "Holm"]),
         ("[PERSON Ann Holm], [PERSON D-Fla.], left.", ["Ann Holm"]),
+        ("[PERSON Ann Holm], R-[PERSON Fla.], left.", ["Ann Holm"]),
         ("The [PERSON Holms] left. [PERSON Otto Holm] saw the [PERSON Bergs].", ["Otto Holm"]),
         ("[PERSON Holms] left. The [PERSON Berg] left.", ["Holms", "Berg"]),
         ("[PERSON Otto Holm], known to friends as “[PERSON Bear]”, left. [PERSON Bear] slept.", ["Otto Holm"]),

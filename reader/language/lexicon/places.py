@@ -9,9 +9,12 @@ COMPATRIOTS = frozenset(
     Irishman Irishwoman Israeli Italian Ivorian Jamaican Kenyan Latvian Lithuanian Mexican Moroccan Nigerian Norwegian
     Pakistani Paraguayan Peruvian Pole Romanian Russian Scot Scotsman Scotswoman Senegalese Serb Serbian Slovak
     Slovakian Slovenian Spaniard Swede Texan Tunisian Turk Ukrainian Uruguayan Venezuelan Welshman Welshwoman
-    Zimbabwean""".split()
+    Zimbabwean
+    Alabaman Alaskan Arizonan Arkansan Californian Coloradan Floridian Hawaiian Iowan Kansan Kentuckian Louisianan
+    Marylander Michigander Minnesotan Mississippian Missourian Montanan Nebraskan Nevadan Ohioan Oklahoman Oregonian
+    Pennsylvanian Tennessean Vermonter Virginian Londoner Parisian Berliner Mancunian Glaswegian Liverpudlian""".split()
 )
-"""Words for one human by the country they come from."""
+"""Words for one human by the country, state or city they come from."""
 DEMONYMS = COMPATRIOTS | frozenset(
     """Afghan Albanian Algerian American Andorran Angolan Argentine Argentinian Armenian Australian Austrian
     Azerbaijani Bahamian Bahraini Bangladeshi Barbadian Belarusian Belgian Belizean Beninese Bhutanese Bolivian
