@@ -28,6 +28,7 @@ from reader.language.lexicon.places import (
     ORGANISATIONS,
     PEOPLES_OF_TWO_WORDS,
     REGIONS,
+    SHORT_STATES,
     STATES,
 )
 from reader.language.lexicon.pronouns import CALENDAR
@@ -79,6 +80,7 @@ _ALSO_WORDS = frozenset(
     "april art august autumn bill dawn faith frank grace grant hope june mark may pat rob summer sue will".split()
 )
 """First names that are other words at the beginning of a sentence."""
+_PARTY_LETTERS = frozenset("DRI")
 _ALSO_SHOUTED = frozenset({"US"})
 """Names that are other words in capitals."""
 _KNOWN = {name.replace(" ", ""): kind for name, kind in _KINDS.items()}
@@ -207,6 +209,12 @@ def _of_knowledge(texts: Sequence[str], scores: Floats) -> Floats:
             bonus[start, NAMES.index(f"{'I' if start in held else 'B'}-{kind}")] += WHOLE
             bonus[start + 1 : end, NAMES.index(f"I-{kind}")] += WHOLE + INSIDE
             held |= set(range(start, end))
+    for start, end in _short_states(texts):
+        bonus[start, NAMES.index("B-GPE")] += KNOWN
+        bonus[start + 1 : end, NAMES.index("I-GPE")] += KNOWN
+        if texts[start - 1] != ",":
+            bonus[start - 2 : start, 1:] = NEVER
+        held |= set(range(start, end))
     addressed = set(_addressed(texts))
     bonus[sorted(addressed - held), NAMES.index("B-PERSON")] += KNOWN
     for start, end, kind in _known_names(texts):
@@ -224,6 +232,18 @@ def _of_knowledge(texts: Sequence[str], scores: Floats) -> Floats:
         if people and word not in held and word + 1 not in longer:
             bonus[word, NAMES.index("B-NORP")] += AMBIGUOUS if text in ALSO_OTHERS else KNOWN
     return bonus
+
+
+def _short_states(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """The places of states behind a town or a party: "Saltby, Fla.", "D-Vt.", "R-TX"."""
+    for word in range(2, len(texts)):
+        stop = texts[word + 1 : word + 2] == ["."]
+        short = next((n for n in (1, 1 + stop) if "".join(texts[word : word + n]) in SHORT_STATES), 0)
+        behind_party = texts[word - 1] in {"-", "–"} and texts[word - 2] in _PARTY_LETTERS
+        if behind_party and (short or texts[word] in STATES or (texts[word].isupper() and len(texts[word]) == 2)):  # noqa: PLR2004 - as in letters' addresses
+            yield word, word + (short or 1)
+        elif short and texts[word - 1] == "," and _has_capital(texts, word - 2):
+            yield word, word + short
 
 
 def _addressed(texts: Sequence[str]) -> Iterator[int]:

@@ -71,7 +71,7 @@ def _around(texts: Sequence[str], word: int, text: str, free: int) -> tuple[int,
         last = next(i for i in range(word + 1, len(texts) + 1) if not _is_concern(texts, i))
         end = _concern(texts, last, several=text in _OF_SEVERAL)
         if end > last:
-            return start, end, "ORG"
+            return start, _campus(texts, end) if text == "University" else end, "ORG"
     # "the Polish Office" is an office of the Poles, and no name of one.
     named = word - start > 1 or (word > start and texts[start] not in DEMONYMS)
     return (start, word + 1, kind) if kind and named else None
@@ -105,6 +105,14 @@ def _concern(texts: Sequence[str], word: int, *, several: bool) -> int:
     while _is_part(texts, end) or (end > begin and (_ends_list(texts, end) or (several and _lists(texts, end)))):
         end += 1
     return end if end > begin else word
+
+
+def _campus(texts: Sequence[str], word: int) -> int:
+    """Where a university's name ends with the place of it that is meant: "University of Saltby at Lee Hill"."""
+    end = word + 1
+    while texts[word : word + 1] == ["at"] and _is_part(texts, end):
+        end += 1
+    return end if end > word + 1 else word
 
 
 def _lists(texts: Sequence[str], comma: int) -> bool:

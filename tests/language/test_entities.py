@@ -252,6 +252,16 @@ def test_us_is_a_country_but_not_in_a_line_of_capitals() -> None:
     assert names_in("Tell the truth: THEY TOLD US LIES again") == []
 
 
+def test_short_states_stand_behind_towns_and_parties() -> None:
+    assert names_in("Then Lee, R-Fla., left.") == [("Fla.", "GPE")]
+    assert names_in("Then Lee (D-Vt.) left.") == [("Vt.", "GPE")]
+    assert names_in("Then Lee, R-TX, left.", R="B-GPE") == [("TX", "GPE")]
+    assert names_in("Then Lee, I-Ohio, left.") == [("Ohio", "GPE")]
+    assert names_in("It rained in Saltby, Mo., and in Ark.") == [("Mo.", "GPE")]
+    assert names_in("Then Miss. Lee saw tea, Ore. or Pa.") == []
+    assert names_in("Then a D-Day and an R-rated film.") == []
+
+
 def test_an_acronym_may_be_written_as_a_word() -> None:
     assert names_in("Then Uefa and Nato agreed.") == [("Nato", "ORG"), ("Uefa", "ORG")]
 
