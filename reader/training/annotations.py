@@ -9,7 +9,8 @@ break; some are of PolNeAR, as it has them, and some are the news of GUM, put to
 - `quotes`: `kind`, `content`, `cue`, `mention`, and `speaker`: where the canonical name stands first, or its words
 - `people`: `name` (as for speakers), `mentions`, `role`
 
-No word of an article is in that file but speakers that no place gives. The guide by which they were made: quotes are
+No word of an article is in that file but speakers that no place gives; articles that were made up for this project
+have their `text` there, too. The guide by which they were made: quotes are
 whole reported clauses without "that", of acts of speech alone; titles are no part of a person's name.
 """
 
@@ -62,6 +63,9 @@ def annotations(data: Path, part: str, path: Path = PLACES) -> Iterator[tuple[st
 
     """
     wanted = {one["id"]: one for one in _all(path) if one["part"] == part}
+    for own in [name for name, one in wanted.items() if "text" in one]:
+        one = wanted.pop(own)
+        yield one["text"], one
     for name, text in texts(data):
         one = wanted.pop(name, None)
         if one is None:

@@ -117,6 +117,15 @@ def test_articles_of_other_parts_are_left_out(places: Path) -> None:
     assert annotated_ids(places) == {"one"}
 
 
+def test_an_article_of_our_own_brings_its_text(places: Path) -> None:
+    other = ANNOTATION | {"id": "own", "text": TEXT}
+    places.write_text(json.dumps(other) + "\n" + json.dumps(ANNOTATION) + "\n", "utf8")
+    assert [(one["id"], text) for text, one in annotations(places.parent, "train", places)] == [
+        ("own", TEXT),
+        ("one", TEXT),
+    ]
+
+
 def test_another_text_under_the_same_id_is_told(places: Path) -> None:
     places.write_text(json.dumps(ANNOTATION | {"length": 7}) + "\n", "utf8")
     with pytest.raises(ValueError, match="one is not the text that was annotated"):
