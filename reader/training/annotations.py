@@ -63,13 +63,11 @@ def annotations(data: Path, part: str, path: Path = PLACES) -> Iterator[tuple[st
 
     """
     wanted = {one["id"]: one for one in _all(path) if one["part"] == part}
-    for own in [name for name, one in wanted.items() if "text" in one]:
-        one = wanted.pop(own)
-        yield one["text"], one
+    yield from ((one["text"], one) for one in wanted.values() if "text" in one)
     for name, text in texts(data):
-        one = wanted.pop(name, None)
-        if one is None:
+        if name not in wanted or "text" in wanted[name]:
             continue
+        one = wanted.pop(name)
         if len(text) != one["length"]:
             message = f"{name} is not the text that was annotated: get the same open data"
             raise ValueError(message)
