@@ -80,6 +80,8 @@ _ALSO_WORDS = frozenset(
     "april art august autumn bill dawn faith frank grace grant hope june mark may pat rob summer sue will".split()
 )
 """First names that are other words at the beginning of a sentence."""
+_BETWEEN_NAMES = PARTICLES - {"e", "y"} | {"do", "das"}
+"""Words that go on from a first name to a surname."""
 _PARTY_LETTERS = frozenset("DRI")
 _ALSO_SHOUTED = frozenset({"US"})
 """Names that are other words in capitals."""
@@ -106,7 +108,7 @@ def find_names(doc: Doc, scores: Floats, words: NDArray[np.intp]) -> list[Span]:
     taken = {index for span in credited for index in range(span.start, span.end)}
     shouting = _shouting(doc, words)
     sure = {(a, b) for a, b, kind in found if _probability(scores, a, b, kind) >= SURE}
-    agreed = _introduced(_agreed(found, texts, likely), texts)
+    agreed = _introduced(_with_particles(_agreed(found, texts, likely), texts), texts)
     agreed = _clubs(_no_people(_no_titles(agreed, texts), texts), texts)
     agreed = _everywhere(_abbreviated(agreed, texts), texts, scores)
     agreed = _sober(_sized(agreed, texts, shouting), texts, shouting, sure)
@@ -282,6 +284,18 @@ def _joined(found: list[tuple[int, int, str]], texts: Sequence[str]) -> list[tup
         people = kind == other == "NORP" and tuple(texts[before:end]) in PEOPLES_OF_TWO_WORDS
         by_hyphen = kind == other == "NORP" and texts[last:start] == ["-"]
         if (last == start and (kind == other == "PERSON" or people)) or by_hyphen:
+            joined[-1] = (before, end, kind)
+        else:
+            joined.append((start, end, kind))
+    return joined
+
+
+def _with_particles(found: list[tuple[int, int, str]], texts: Sequence[str]) -> list[tuple[int, int, str]]:
+    """The same, a first name and a surname with a particle between them taken for one: "Maria do Mar"."""
+    joined: list[tuple[int, int, str]] = []
+    for start, end, kind in found:
+        before, last, other = joined[-1] if joined else (0, -1, "")
+        if kind == other == "PERSON" and start - last == 1 and texts[last] in _BETWEEN_NAMES:
             joined[-1] = (before, end, kind)
         else:
             joined.append((start, end, kind))
@@ -481,7 +495,7 @@ def _is_first_name(texts: Sequence[str], word: int) -> bool:
 def _agreed(found: list[tuple[int, int, str]], texts: Sequence[str], likely: Floats) -> list[tuple[int, int, str]]:
     """The same, names that are written alike being of the kind that is likeliest for all of them together."""
     votes: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
-    kinds = {label[2:] for label in NAMES if label != "O"}
+    kinds = sorted({label[2:] for label in NAMES if label != "O"})
     for start, end, _ in found:
         for kind in kinds:
             inside = likely[start + 1 : end, NAMES.index(f"I-{kind}")].sum()

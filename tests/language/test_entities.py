@@ -262,6 +262,12 @@ def test_short_states_stand_behind_towns_and_parties() -> None:
     assert names_in("Then a D-Day and an R-rated film.") == []
 
 
+def test_a_particle_goes_on_from_a_first_name_to_a_surname() -> None:
+    labels = {"Maria": "B-PERSON", "Qwoz": "B-PERSON"}
+    assert names_in("Then Maria do Qwoz left.", **labels) == [("Maria do Qwoz", "PERSON")]
+    assert names_in("Then Maria and Qwoz left.", **labels) == [("Maria", "PERSON"), ("Qwoz", "PERSON")]
+
+
 def test_an_acronym_may_be_written_as_a_word() -> None:
     assert names_in("Then Uefa and Nato agreed.") == [("Nato", "ORG"), ("Uefa", "ORG")]
 
