@@ -255,6 +255,8 @@ def test_a_verb_before_a_title_is_no_part_of_the_role() -> None:
     [
         ("Mr [PERSON Quill] spoke.", "Quill", "he"),
         ("Dame [PERSON Quill] spoke.", "Quill", "she"),
+        ("Señora [PERSON Quill] spoke.", "Quill", "she"),
+        ("[PERSON Alhaji Quill] spoke.", "Quill", "he"),
         ("[PERSON Anna Berg] spoke.", "Anna Berg", "she"),
         ("[PERSON Otto Berg] spoke.", "Otto Berg", "he"),
         ("Actress [PERSON Quill Zark] spoke.", "Quill Zark", "she"),
