@@ -32,7 +32,7 @@ from reader.language.lexicon.places import (
     STATES,
 )
 from reader.language.lexicon.pronouns import CALENDAR
-from reader.language.lexicon.titles import ADDRESSES, HONORIFICS, OFFICES, PEERS, POSTNOMINALS, ROYAL
+from reader.language.lexicon.titles import ABBREVIATED, ADDRESSES, HONORIFICS, OFFICES, PEERS, POSTNOMINALS, ROYAL
 from reader.language.naming import PARTICLES, fold
 from reader.language.roles import is_role_word
 from reader.language.whole_names import introduced_names, whole_names
@@ -362,13 +362,14 @@ def _no_people(found: list[tuple[int, int, str]], texts: Sequence[str]) -> list[
 
 
 def _no_titles(found: list[tuple[int, int, str]], texts: Sequence[str]) -> list[tuple[int, int, str]]:
-    """The same without offices taken for names: "the Archbishop", and "Cardinal" where "Cardinal Ada Moor" stands."""
+    """The same without what stands before names: "the Archbishop", "Cardinal" where "Cardinal Ada Moor" is, "Col."."""
     before = {texts[start - 1] for start, _, kind in found if kind == "PERSON" and start}
     titles = {text for text in before if fold(text) in OFFICES}
 
     def is_office(start: int, end: int, kind: str) -> bool:
-        if end - start > 1 or fold(texts[start]) not in OFFICES:
-            return False
+        word = fold(texts[start])
+        if end - start > 1 or word not in OFFICES:
+            return end - start == 1 and word.endswith(".") and (word in ABBREVIATED or word in HONORIFICS)
         return texts[start - 1].lower() == "the" if kind == "PERSON" else texts[start] in titles
 
     return [name for name in found if not is_office(*name)]

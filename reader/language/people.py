@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
@@ -279,12 +279,8 @@ def _overlooked(doc: Doc, mentions: Iterable[Mention], covering: Mapping[int, Sp
     for mention in mentions:
         if mention.name.is_full:
             full.setdefault(mention.name.words[0], set()).add(mention.name.words)
-    surnames = {
-        words[-1]
-        for names in full.values()
-        for words in names
-        if len(words[-1]) >= _SHORTEST_SURNAME and not words[-1].endswith(".")
-    }
+    last = {word for names in full.values() for words in names for word in _surnames(words)}
+    surnames = {word for word in last if len(word) >= _SHORTEST_SURNAME and not word.endswith(".")}
     firsts = _first_names(mentions)
     common = {token.lower_ for token in doc if token.is_lower}
     found: list[Mention] = []
@@ -299,6 +295,13 @@ def _overlooked(doc: Doc, mentions: Iterable[Mention], covering: Mapping[int, Sp
             found.append(one)
         index += size or 1
     return found
+
+
+def _surnames(words: Sequence[str]) -> Iterator[str]:
+    """The words of a full name by which alone somebody may be called: the last; of "Otto Holm Lind" the one before."""
+    yield words[-1]
+    if len(words) > 2 and words[-2] not in _FIRST_NAMES | PARTICLES:  # noqa: PLR2004 - a first name and two surnames
+        yield words[-2]
 
 
 def _first_names(mentions: Iterable[Mention]) -> dict[str, int]:

@@ -65,6 +65,8 @@ _TITLE_AND_JOINT = 4
 """Tokens between two joined names: "and", and a title of the second."""
 _PAIRS = (["two"], ["pair"], ["duo"], ["couple"], ["three"], ["trio"])
 """Words for people who have just been named together."""
+_FIRST_OR_SECOND = {"former": -2, "latter": -1}
+"""The place of each among those named before."""
 _MEN = frozenset({"men", "women", "people"})
 _LONG_AGO = 12
 """Sentences after which "the two lawmakers" still means a pair."""
@@ -162,9 +164,9 @@ class Resolver:
         owner = self._owner_of_statement(phrase)
         if owner is not None:
             return self._name(owner, before, barred)
-        pair = self._pair(phrase, first)
-        if pair:
-            return pair
+        together = self._pair(phrase, first) or self._one_of_two(phrase, first)
+        if together:
+            return together
         if phrase.end - phrase.start == 1 or (first in ("both", "all") and self._is_pronoun(phrase.start + 1)):
             pronoun = self._of_pronoun(phrase.start, first, before, barred)
             if pronoun:
@@ -341,6 +343,16 @@ class Resolver:
             return self._joined_people(phrase.start, sentences=_LONG_AGO)[1]
         return None
 
+    def _one_of_two(self, phrase: Phrase, first: str) -> str | None:
+        """Who of the last two that were named "the former" and "the latter" mean."""
+        (which,) = self._words_of(phrase)[-1:] or [""]
+        if first != "the" or which not in _FIRST_OR_SECOND or phrase.end - phrase.start != 2:  # noqa: PLR2004 - both words
+            return None
+        near = [e for e in self._named_before(phrase.start) if self._is_near(e, phrase.start, sentences=_NEAR)]
+        kinds = ("PERSON",) if sum(e.label_ == "PERSON" for e in near) > 1 else _ORG_LABELS
+        names = list(dict.fromkeys(self._cast.name_of(e) for e in near if e.label_ in kinds))
+        return names[_FIRST_OR_SECOND[which]] if len(names) > 1 else None
+
     def _joined_people(self, token: int, *, sentences: int = 1) -> tuple[int, str]:
         """Where and who two people are that "and" joins, so many sentences before or in this one."""
         people = [
@@ -416,9 +428,10 @@ class Resolver:
         )
 
     def _is_bare_title(self, phrase: Phrase, noun: str) -> bool:
-        """Whether a title stands without an article, as in "Minister denies" and "Committee says"."""
+        """Whether a title stands without an article: "Minister denies", and in a headline "mayor says", too."""
         first = self._doc[phrase.start].text
-        if not first[0].isupper() or fold(first) in DETERMINERS | INDEFINITE:
+        in_headline = self._people.paragraph(phrase.start) == 0 and self._people.paragraph(len(self._doc) - 1) > 0
+        if not (first[0].isupper() or in_headline) or fold(first) in DETERMINERS | INDEFINITE:
             return False
         return is_role_word(noun) and not noun.endswith("s")
 

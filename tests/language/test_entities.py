@@ -268,6 +268,10 @@ def test_a_particle_goes_on_from_a_first_name_to_a_surname() -> None:
     assert names_in("Then Maria and Qwoz left.", **labels) == [("Maria", "PERSON"), ("Qwoz", "PERSON")]
 
 
+def test_a_short_title_is_no_name() -> None:
+    assert names_in("Then Lt. Col. Qwoz left.", **{"Col.": "B-ORG", "Qwoz": "B-PERSON"}) == [("Qwoz", "PERSON")]
+
+
 def test_an_acronym_may_be_written_as_a_word() -> None:
     assert names_in("Then Uefa and Nato agreed.") == [("Nato", "ORG"), ("Uefa", "ORG")]
 

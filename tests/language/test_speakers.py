@@ -360,6 +360,24 @@ def test_the_nearer_of_two_equal_roles_is_meant() -> None:
 @pytest.mark.parametrize(
     ("written", "mention", "expected"),
     [
+        ("[PERSON Anna Berg] met [PERSON Otto Holm]. No, the latter said.", "the latter", "Otto Holm"),
+        ("[PERSON Anna Berg] met [PERSON Otto Holm]. No, the former said.", "the former", "Anna Berg"),
+        ("[ORG Acme] met [ORG Borg] and [PERSON Otto Holm]. No, the latter said.", "the latter", "Borg"),
+        ("[PERSON Otto Holm] left. No, the latter said.", "the latter", "latter"),
+        ("[PERSON Anna Berg] met [PERSON Otto Holm]. No, the latter's dog said.", "the latter's dog", "latter's dog"),
+        ("Rain, mayor says\n\nMayor [PERSON Anna Berg] met [PERSON Otto Holm].", "mayor", "Anna Berg"),
+        ("It rained.\n\nMayor [PERSON Anna Berg] left. Rain, mayor says", "mayor", "mayor"),
+    ],
+)
+def test_the_latter_and_a_bare_title_in_a_headline_are_somebody_named(
+    written: str, mention: str, expected: str
+) -> None:
+    assert speaker(doc(written), mention) == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "mention", "expected"),
+    [
         ("[PERSON Tony Blair] met Mr [PERSON Otto Holm].", "The prime minister", "Tony Blair"),
         ("[PERSON Tony Blair] met Mr [PERSON Otto Holm].", "The British prime minister", "Tony Blair"),
         (

@@ -10,6 +10,11 @@ COMPATRIOTS = frozenset(
     Pakistani Paraguayan Peruvian Pole Romanian Russian Scot Scotsman Scotswoman Senegalese Serb Serbian Slovak
     Slovakian Slovenian Spaniard Swede Texan Tunisian Turk Ukrainian Uruguayan Venezuelan Welshman Welshwoman
     Zimbabwean
+    Afghan Albanian Algerian Angolan Armenian Azerbaijani Bangladeshi Bolivian Bosnian Cambodian Cuban
+    Dominican Eritrean Fijian Filipino Filipina Gambian Guatemalan Haitian Honduran Icelander Indonesian Iraqi
+    Jordanian Kazakh Kosovar Kuwaiti Liberian Libyan Luxembourger Macedonian Malawian Malaysian Malian Moldovan
+    Mongolian Mozambican Namibian Nepali Nicaraguan Palestinian Rwandan Salvadoran Samoan Saudi Singaporean Somali
+    Syrian Tanzanian Thai Tongan Ugandan Uzbek Yemeni Zambian
     Alabaman Alaskan Arizonan Arkansan Californian Coloradan Floridian Hawaiian Iowan Kansan Kentuckian Louisianan
     Marylander Michigander Minnesotan Mississippian Missourian Montanan Nebraskan Nevadan Ohioan Oklahoman Oregonian
     Pennsylvanian Tennessean Vermonter Virginian Londoner Parisian Berliner Mancunian Glaswegian Liverpudlian""".split()

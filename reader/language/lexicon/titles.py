@@ -8,6 +8,7 @@ HONORIFICS = {
     "mrs": "she", "mrs.": "she", "ms": "she", "ms.": "she", "miss": "she", "dame": "she", "lady": "she",
     "sister": "she",
     "madam": "she", "madame": "she", "mme": "she", "baroness": "she", "senor": "he", "senora": "she",
+    "sra": "she", "sra.": "she",
     "monsieur": "he", "herr": "he", "frau": "she", "don": "he", "dona": "she", "mx": "", "mx.": "",
     "signor": "he", "signora": "she", "senhor": "he", "senhora": "she", "mevrouw": "she", "monsignor": "he",
     "msgr": "he", "msgr.": "he", "comrade": "", "cllr": "", "cllr.": "", "alhaji": "he", "alhaja": "she",
