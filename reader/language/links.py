@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from reader.language import tags
 from reader.language.cues import reports_speech
 from reader.language.labels import ENDS
+from reader.language.lexicon.pronouns import SINGULAR
 from reader.language.wording import LONGEST_TAG, POINTS, STOPS, Part, Wording
 
 ENOUGH = 0.5
@@ -20,6 +21,8 @@ MISSED = 5
 """Words at the head of half a sentence, at the most, that the encoder overlooked."""
 SURE = 0.8
 """The share of a content's pointing from which a tag is believed that another sentence parts from it."""
+_FEWEST_BEFORE = 3
+"""Words before who quotes somebody: "he quoted by"."""
 _QUOTING = frozenset("quote quoted quotes quoting cite cited cites citing".split())
 _AS_SAYING = frozenset("adding declaring saying stating telling warning".split())
 
@@ -68,6 +71,7 @@ class _Links:
             self._complete(drafts, cue, source, halves)
         for draft in drafts:
             self._as_quoted(draft)
+            self._quoted_by(draft)
         drafts = [part for draft in drafts for part in self._parted(draft)]
         return sorted(drafts, key=lambda d: d.units[0].start)
 
@@ -110,6 +114,23 @@ class _Links:
         end = next((k for k in range(cue.start + 1, limit - 1) if self._text.tokens[k].lower_ == "as"), cue.start)
         if end > cue.start + 1 and self._text.tokens[end + 1].lower_ in _AS_SAYING:
             draft.cue, draft.source, draft.how = Part(end + 1, end + 2), Part(cue.start + 1, end), "linked"
+
+    def _quoted_by(self, draft: Draft) -> None:
+        """Give a quote to who is said to be quoted: "Mr Roe, a builder, was quoted by Acme as saying"."""
+        source, tokens = draft.source, self._text.tokens
+        first = source.start + (tokens[source.start].lower_ == "by") if source else 0
+        if source is None or first < _FEWEST_BEFORE or tokens[first - 1].lower_ != "by":
+            return
+        verb = tokens[first - 2]
+        if verb.lower_ not in _QUOTING:
+            return
+        begin, _ = self._text.around(Part(first - 2, first - 1))
+        subject = next((t for t in verb.children if t.dep_.startswith("nsubj")), None)
+        phrase = {t.i for t in subject.subtree} if subject is not None else set()
+        said = [k for k in range(begin, first - 2) if tokens[k].i in phrase]
+        said = said or [k for k in range(begin, first - 2) if tokens[k].lower_ in SINGULAR][-1:]
+        if said:
+            draft.source = Part(said[0], said[-1] + 1)
 
     def _parted(self, draft: Draft) -> Iterator[Draft]:
         """The draft without quotes that end before the sentence of its cue, where the cue reports something of its own.

@@ -662,3 +662,20 @@ def test_whom_another_quotes_is_who_speaks() -> None:
     (quote,) = quotes_in(text, Says("“Rain is near,”", "quoted", "the Times"))
     assert quote.source is not None
     assert quote.source.text == "the Times"
+
+
+def test_who_is_quoted_by_another_is_who_speaks() -> None:
+    text = "“Rain is near,” she was quoted by the Times as saying."
+    (quote,) = quotes_in(text, Says("“Rain is near,”", "saying", "by the Times"))
+    assert shown(quote, text) == ("direct", ["Rain is near,"], "saying", "she")
+    text = "“Rain is near,” Ada Moor was quoted by the Times as saying."
+    doc = doc_reading(text, Says("“Rain is near,”", "saying", "the Times"))
+    verb = next(token for token in doc if token.text == "quoted")
+    for token in doc:
+        token.head, token.dep_ = (verb, "nsubj:pass") if token.text == "Moor" else (verb, "dep")
+    next(token for token in doc if token.text == "Ada").head = doc[verb.i - 2]
+    (quote,) = find_quotes(doc, find_marked(text, paragraphs(text)), paragraphs(text))
+    assert shown(quote, text) == ("direct", ["Rain is near,"], "saying", "Ada Moor")
+    text = "“Rain is near,” she was told by the Times, saying so."
+    (quote,) = quotes_in(text, Says("“Rain is near,”", "saying", "the Times"))
+    assert shown(quote, text)[-1] == "the Times"
