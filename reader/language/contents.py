@@ -7,6 +7,7 @@ from itertools import pairwise
 from reader.language import tags
 from reader.language.cues import reports_speech
 from reader.language.labels import ENDS, FINITE
+from reader.language.lexicon.pronouns import ONE_OF
 from reader.language.wording import STOPS, Part, Wording
 
 ENOUGH = 0.5
@@ -216,7 +217,7 @@ class _Contents:
         return next(behind, self._text.tokens[word].text)
 
     def _without_ends(self, unit: Part) -> Part:
-        """A unit without what leads to a whole sentence in marks, and without a clause that "and" adds behind marks."""
+        """A unit without what leads to a whole sentence in marks, and without what only comes to marks behind them."""
         numbers = self._text.regions_in(unit)
         if not numbers:
             return unit
@@ -227,8 +228,19 @@ class _Contents:
         while words and words[0] in tags.CLOSING - {","}:
             words.pop(0)
         added = words[:1] == [","] and len(words) > FEWEST_ADDED and words[1] in _ADDING and words[2] != "that"
+        added = added or self._comments(last, unit.end)
         stray = 0 < len(words) <= FEWEST_ADDED and unit.start >= first - 1 and self._is_sentence(numbers[-1])
         return replace(unit, end=last) if added or stray else unit
+
+    def _comments(self, start: int, end: int) -> bool:
+        """Whether the writer comments behind marks and a comma: "..., a charge that ...", "..., making ..."."""
+        word = start
+        while word < end and self._text.tokens[word].text in tags.CLOSING | {","}:
+            word += 1
+        if word + 1 >= end or "," not in {t.text for t in self._text.tokens[start - 1 : word]}:
+            return False
+        token = self._text.tokens[word]
+        return token.lower_ in ONE_OF or (token.tag_ == "VBG" and token.lower_ != "including")
 
     def _is_lead(self, start: int, end: int) -> bool:
         """Whether words before marks only lead to them: they end with a comma, and no verb among them tells."""

@@ -679,3 +679,20 @@ def test_who_is_quoted_by_another_is_who_speaks() -> None:
     text = "“Rain is near,” she was told by the Times, saying so."
     (quote,) = quotes_in(text, Says("“Rain is near,”", "saying", "the Times"))
     assert shown(quote, text)[-1] == "the Times"
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ('it was "dry", a claim that many doubt', 'it was "dry"'),
+        ('it was "dry," making waves', 'it was "dry,"'),
+        ('it was "dry", including the sea', 'it was "dry", including the sea'),
+        ('it was "dry", the sea as well', 'it was "dry", the sea as well'),
+        ('it was "dry" making waves', 'it was "dry" making waves'),
+    ],
+)
+def test_what_the_writer_adds_behind_marks_is_not_said(said: str, kept: str) -> None:
+    text = f"Ada Moor said {said}."
+    making = {"making": ("VBG", "VERB"), "including": ("VBG", "VERB"), "a": ("DT", "DET"), "the": ("DT", "DET")}
+    (quote,) = with_tags(text, SAID | making, Says([said], "said", "Ada Moor"))
+    assert shown(quote, text)[1] == [kept.rstrip(",")]
