@@ -95,6 +95,8 @@ class Resolver:
         self._doc = doc
         self._cast = cast
         self._learned = dict(antecedents or {})
+        self._asked: set[int] = set()
+        """The words whose antecedents are being named: two descriptions may point at each other."""
         self._covering = {index: entity for entity in cast.entities for index in range(entity.start, entity.end)}
         self._named = [entity for entity in cast.entities if entity.label_ in NAME_LABELS]
         self._things = {fold(name): name for e in self._named if e.label_ != "PERSON" for name in (cast.name_of(e),)}
@@ -239,9 +241,11 @@ class Resolver:
     def _learned_name(self, pronoun: int) -> str | None:
         """The name of what a learned resolver takes for the antecedent."""
         token = self._learned.get(pronoun)
-        if token is None or not 0 <= token < len(self._doc) or token == pronoun:
+        if token is None or not 0 <= token < len(self._doc) or token == pronoun or pronoun in self._asked:
             return None
+        self._asked.add(pronoun)
         name = self._name_at(token) or ""
+        self._asked.remove(pronoun)
         return name if any(letter.isalpha() for letter in name) else None
 
     def _learned_speaker(self, pronoun: int) -> str | None:

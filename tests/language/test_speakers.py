@@ -644,3 +644,14 @@ def test_words_for_somebody_just_named_are_the_last_speaker(mention: str, expect
     found = resolver.resolve(span(document, mention), before=[last])
     assert found is not None
     assert found.name == expected
+
+
+def test_two_descriptions_that_are_taken_for_each_others_antecedents_are_themselves() -> None:
+    words = doc("The minister left. The politician said no.", tags={"minister": "NN", "politician": "NN"})
+    one, other = span(words, "The minister"), span(words, "The politician")
+    resolver = Resolver(words, gather(words), {one.start: other.start, other.start: one.start})
+    found = resolver.resolve(other)
+    assert found is not None
+    assert found.name == "politician"
+    again = resolver.resolve(other)
+    assert again == found
