@@ -17,7 +17,7 @@ from reader.language.encoder import Floats
 from reader.language.labels import NAMES
 from reader.language.lexicon.first_names import HE, SHE
 from reader.language.lexicon.groups import COMPANY_LIKE
-from reader.language.lexicon.names import CLUB_ENDS, MEMBERS, OPPONENTS, PLAYERS, PROGRAMME_ENDS, STORMS
+from reader.language.lexicon.names import CLUB_ENDS, MEMBERS, OPPONENTS, PLAYERS, PROGRAMME_ENDS, STARTS_ABROAD, STORMS
 from reader.language.lexicon.places import (
     ALSO_OTHERS,
     CITIES,
@@ -345,7 +345,7 @@ def _introduced(found: list[tuple[int, int, str]], texts: Sequence[str]) -> list
 
 
 def _no_people(found: list[tuple[int, int, str]], texts: Sequence[str]) -> list[tuple[int, int, str]]:
-    """The same, storms, programmes and companies that bear a surname not taken for people."""
+    """The same, storms, programmes, bodies abroad and companies that bear a surname not taken for people."""
     people = [name for name in found if name[2] == "PERSON"]
     storms = {texts[start] for start, end, _ in people if end - start == 1 and start and texts[start - 1] in STORMS}
     bearers = {text for start, end, _ in people if end - start > 1 for text in texts[start:end]}
@@ -357,6 +357,7 @@ def _no_people(found: list[tuple[int, int, str]], texts: Sequence[str]) -> list[
         dict.fromkeys(seats - bearers, "GPE") | dict.fromkeys(firms - bearers, "ORG") | dict.fromkeys(storms, "EVENT")
     )
     kinds = {(a, b): words[texts[a]] for a, b, _ in people if b - a == 1 and texts[a] in words}
+    kinds |= {(a, b): STARTS_ABROAD[texts[a]] for a, b, _ in people if b - a > 1 and texts[a] in STARTS_ABROAD}
     kinds |= {(start, end): "WORK_OF_ART" for start, end, _ in people if texts[end - 1] in PROGRAMME_ENDS}
     return [(start, end, kinds.get((start, end), kind) if kind == "PERSON" else kind) for start, end, kind in found]
 

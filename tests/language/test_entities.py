@@ -272,6 +272,13 @@ def test_a_short_title_is_no_name() -> None:
     assert names_in("Then Lt. Col. Qwoz left.", **{"Col.": "B-ORG", "Qwoz": "B-PERSON"}) == [("Qwoz", "PERSON")]
 
 
+def test_what_is_called_by_a_word_of_another_language_is_nobody() -> None:
+    labels = {"Gazeta": "B-PERSON", "Piața": "B-PERSON", "Qwoz": "I-PERSON"}
+    assert names_in("Then Gazeta Qwoz wrote.", **labels) == [("Gazeta Qwoz", "ORG")]
+    assert names_in("Then Piața Qwoz filled.", **labels) == [("Piața Qwoz", "FAC")]
+    assert names_in("Then Gazeta wrote.", **labels) == [("Gazeta", "PERSON")]
+
+
 def test_an_acronym_may_be_written_as_a_word() -> None:
     assert names_in("Then Uefa and Nato agreed.") == [("Nato", "ORG"), ("Uefa", "ORG")]
 

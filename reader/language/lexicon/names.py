@@ -24,6 +24,34 @@ ORGANISATION_STARTS = words(
 )
 """Words of the names of organisations that go on with "of" or "for"."""
 
+STARTS_ABROAD = dict.fromkeys(
+    words(
+        """
+        Agence Agencia Agenzia Agência Aktion Alianza Aliança Asociación Associazione Associação Atlético Avisen
+        Banca Banco Banque Brigada Brigade Centro Club Clínica Clínicas Comisión Comissão Comitato Comité Comitê
+        Compagnie Compañía Confederación Conseil Consejo Conselho Consiglio Corriere Corte Cour Dagblad
+        Defensoría Deutsche Diario Dirección Direção Diário Empresa Federación Federazione Federação Fiscalía
+        Folha Fondation Fondazione Frente Fundación Fundação Fédération Gazeta Gazzetta Groupe Grupo Gruppo
+        Guardia Instituto Istituto Jornal Journal Junta Kreditbank Ligue Ministerio Ministero Ministère
+        Ministério Mouvement Movimento Movimiento Médecins Omroep Organización Parti Partido Partito Periódico
+        Policía Polizei Polizia Polícia Protezione Radio Rundfunk Rádio Secretaria Secretaría Servicio Serviço
+        Sindacato Sindicato Sociedad Sociedade Società Société Stiftung Süddeutsche Televisión Televisão
+        Tribunal Tribunale Unione Universidad Universidade Università Universität Université União Unión Verband
+        Verein Zeitung
+        """
+    ),
+    "ORG",
+) | dict.fromkeys(
+    words(
+        """
+        Aeroporto Aeropuerto Avenida Calle Catedral Estadio Estádio Palacio Palácio Palazzo Parc Parco Parque
+        Piata Piața Piazza Place Plaza Plaça Praça Puente Rua Rue Stade Stadio Ulica
+        """
+    ),
+    "FAC",
+)
+"""First words of names of several words in other languages, which tell that nobody is called so."""
+
 FACILITY_ENDS = words(
     """
     Abbey Airport Arena Avenue Bridge Building Castle Cathedral Hall Highway Hospital Hotel Mosque Motorway Museum

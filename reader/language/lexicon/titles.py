@@ -13,7 +13,7 @@ HONORIFICS = {
     "signor": "he", "signora": "she", "senhor": "he", "senhora": "she", "mevrouw": "she", "monsignor": "he",
     "msgr": "he", "msgr.": "he", "comrade": "", "cllr": "", "cllr.": "", "alhaji": "he", "alhaja": "she",
     "haji": "he", "hajah": "she", "ratu": "", "datuk": "he", "dato": "he", "ustad": "he", "maulana": "he",
-    "sheikha": "she", "comandante": "he",
+    "sheikha": "she", "comandante": "he", "capitan": "he", "deacon": "", "tata": "he",
     "dr": "", "dr.": "", "doctor": "", "prof": "", "prof.": "", "professor": "", "rev": "", "rev.": "", "reverend": "",
     "hon": "", "hon.": "",
     "rt": "", "right": "", "honourable": "", "honorable": "", "saint": "", "st": "", "st.": "", "ayatollah": "he",
