@@ -620,7 +620,8 @@ def test_any_stretch_of_any_text_is_resolved_without_failing(pieces: list[str], 
     words = doc(" ".join(pieces))
     first = data.draw(st.integers(0, len(words)))
     last = data.draw(st.integers(first, len(words)))
-    resolver = Resolver(words, gather(words), dict.fromkeys(range(len(words)), last))
+    learned = data.draw(st.dictionaries(*[st.integers(0, len(words))] * 2, max_size=len(words)))
+    resolver = Resolver(words, gather(words), learned)
     before = [Speaker("Acme", Extent(0, 1)), Speaker("Anna Berg", None)]
     found = resolver.resolve(words[first:last], before=before, content=[Extent(0, 3)])
     assert found is None or found.name
