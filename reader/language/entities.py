@@ -80,6 +80,8 @@ _ALSO_WORDS = frozenset(
     "april art august autumn bill dawn faith frank grace grant hope june mark may pat rob summer sue will".split()
 )
 """First names that are other words at the beginning of a sentence."""
+_BEFORE_SURNAMES = frozenset("van von de der du di da del della dos das ter ibn".split())
+_JUNIOR = frozenset({"jr", "jr.", "sr", "sr.", "jnr"})
 _BETWEEN_NAMES = PARTICLES - {"e", "y"} | {"do", "das"}
 """Words that go on from a first name to a surname."""
 _PARTY_LETTERS = frozenset("DRI")
@@ -291,15 +293,25 @@ def _joined(found: list[tuple[int, int, str]], texts: Sequence[str]) -> list[tup
 
 
 def _with_particles(found: list[tuple[int, int, str]], texts: Sequence[str]) -> list[tuple[int, int, str]]:
-    """The same, a first name and a surname with a particle between them taken for one: "Maria do Mar"."""
+    """The same, people with the particles of their surnames and with "jr.": "Maria do Mar", "van der Moor"."""
     joined: list[tuple[int, int, str]] = []
-    for start, end, kind in found:
-        before, last, other = joined[-1] if joined else (0, -1, "")
-        if kind == other == "PERSON" and start - last == 1 and texts[last] in _BETWEEN_NAMES:
+    for name in found:
+        before, last, other = joined[-1] if joined else (0, 0, "")
+        start, end, kind = _whole_person(name, last, texts) if name[2] == "PERSON" else name
+        between = texts[last:start]
+        if kind == other == "PERSON" and (between == [] or (len(between) == 1 and between[0] in _BETWEEN_NAMES)):
             joined[-1] = (before, end, kind)
         else:
             joined.append((start, end, kind))
     return joined
+
+
+def _whole_person(name: tuple[int, int, str], free: int, texts: Sequence[str]) -> tuple[int, int, str]:
+    """The name from its first particle, not before the word `free`, to the "jr." behind it."""
+    start, end, kind = name
+    while start > free and texts[start - 1] in _BEFORE_SURNAMES:
+        start -= 1
+    return start, end + (end < len(texts) and texts[end] in _JUNIOR), kind
 
 
 def _trimmed(name: tuple[int, int, str], texts: Sequence[str]) -> tuple[int, int, str]:
@@ -363,17 +375,23 @@ def _no_people(found: list[tuple[int, int, str]], texts: Sequence[str]) -> list[
 
 
 def _no_titles(found: list[tuple[int, int, str]], texts: Sequence[str]) -> list[tuple[int, int, str]]:
-    """The same without what stands before names: "the Archbishop", "Cardinal" where "Cardinal Ada Moor" is, "Col."."""
+    """The same without what is no name: "the Archbishop", "Cardinal" where "Cardinal Ada Moor" is, "Col.", "US$"."""
     before = {texts[start - 1] for start, _, kind in found if kind == "PERSON" and start}
     titles = {text for text in before if fold(text) in OFFICES}
 
-    def is_office(start: int, end: int, kind: str) -> bool:
+    def is_none(start: int, end: int, kind: str) -> bool:
         word = fold(texts[start])
-        if end - start > 1 or word not in OFFICES:
-            return end - start == 1 and word.endswith(".") and (word in ABBREVIATED or word in HONORIFICS)
-        return texts[start - 1].lower() == "the" if kind == "PERSON" else texts[start] in titles
+        if end - start > 1:
+            return False
+        if "$" in word or (word in CALENDAR and kind != "PERSON"):
+            return True
+        if word not in OFFICES:
+            return word.endswith(".") and (word in ABBREVIATED or word in HONORIFICS)
+        if kind == "PERSON":
+            return texts[start - 1].lower() == "the"
+        return texts[start] in titles or kind in ("GPE", "LOC", "NORP")
 
-    return [name for name in found if not is_office(*name)]
+    return [name for name in found if not is_none(*name)]
 
 
 def _clubs(found: list[tuple[int, int, str]], texts: Sequence[str]) -> list[tuple[int, int, str]]:

@@ -268,6 +268,21 @@ def test_a_particle_goes_on_from_a_first_name_to_a_surname() -> None:
     assert names_in("Then Maria and Qwoz left.", **labels) == [("Maria", "PERSON"), ("Qwoz", "PERSON")]
 
 
+def test_a_surname_has_its_particles_and_its_jr() -> None:
+    assert names_in("Then van der Qwoz left.", Qwoz="B-PERSON") == [("van der Qwoz", "PERSON")]
+    assert names_in("Then Qwoz jr. left.", Qwoz="B-PERSON") == [("Qwoz jr", "PERSON")]
+    assert names_in("Then van der Qwoz left.", Qwoz="B-ORG") == [("Qwoz", "ORG")]
+    labels = {"Maria": "B-PERSON", "Qwoz": "B-PERSON"}
+    assert names_in("Then Maria de Qwoz left.", **labels) == [("Maria de Qwoz", "PERSON")]
+
+
+def test_money_days_and_offices_are_no_places_or_organisations() -> None:
+    assert names_in("Then US$ fell.", **{"US$": "B-GPE"}) == []
+    assert names_in("Then Wednesday fell.", Wednesday="B-ORG") == []
+    assert names_in("Then May fell.", May="B-PERSON") == [("May", "PERSON")]
+    assert names_in("Then Taoiseach fell.", Taoiseach="B-GPE") == []
+
+
 def test_a_short_title_is_no_name() -> None:
     assert names_in("Then Lt. Col. Qwoz left.", **{"Col.": "B-ORG", "Qwoz": "B-PERSON"}) == [("Qwoz", "PERSON")]
 

@@ -52,23 +52,25 @@ DEMONYMS = COMPATRIOTS | frozenset(
 
 
 COUNTRIES = phrases(
-    """Afghanistan Albania Algeria Andorra Angola Argentina Armenia Australia Austria Azerbaijan Bahamas Bahrain
-    Bangladesh Barbados Belarus Belgium Belize Benin Bhutan Bolivia Bosnia Botswana Brazil Britain Brunei
-    Bulgaria Burkina_Faso Burma Burundi Cambodia Cameroon Canada Cape_Verde Catalonia Central_African_Republic
-    Chile China Colombia Comoros Congo Costa_Rica Crimea Croatia Cuba Cyprus Czechia Czech_Republic Denmark
+    """Afghanistan Albania Algeria Andorra Angola Antigua_and_Barbuda Argentina Armenia Australia Austria Azerbaijan
+    Bahamas Bahrain Bangladesh Barbados Belarus Belgium Belize Benin Bhutan Bolivia Bosnia Bosnia-Herzegovina
+    Bosnia_and_Herzegovina Botswana Brazil Britain Brunei Bulgaria Burkina_Faso Burma Burundi Cambodia Cameroon
+    Canada Cape_Verde Catalonia Central_African_Republic Chile China Colombia Comoros Congo Costa_Rica Crimea
+    Croatia Cuba Cyprus Czech_Republic Czechia Democratic_Republic_of_Congo Democratic_Republic_of_the_Congo Denmark
     Djibouti Dominican_Republic East_Timor Ecuador Egypt El_Salvador England Eritrea Estonia Eswatini Ethiopia
     European_Union Fiji Finland France Gabon Gambia Gaza Germany Ghana Great_Britain Greece Greenland Grenada
-    Guatemala Guinea Guinea-Bissau Guyana Haiti Holland Honduras Hong_Kong Hungary Iceland India Indonesia Iran
-    Iraq Ireland Israel Italy Ivory_Coast Jamaica Japan Jordan Kazakhstan Kenya Kiribati Kosovo Kuwait
-    Kyrgyzstan Laos Latvia Lebanon Lesotho Liberia Libya Liechtenstein Lithuania Luxembourg Macau Madagascar
-    Malawi Malaysia Maldives Mali Malta Mauritania Mauritius Mexico Micronesia Moldova Monaco Mongolia
-    Montenegro Morocco Mozambique Myanmar Namibia Nauru Nepal Netherlands New_Zealand Nicaragua Niger Nigeria
-    North_Korea North_Macedonia Northern_Ireland Norway Oman Pakistan Palau Palestine Panama Papua_New_Guinea
-    Paraguay Peru Philippines Poland Portugal Puerto_Rico Qatar Romania Russia Rwanda Samoa San_Marino
-    Saudi_Arabia Scotland Senegal Serbia Seychelles Sierra_Leone Singapore Slovakia Slovenia Solomon_Islands
-    Somalia South_Africa South_Korea South_Sudan Soviet_Union Spain Sri_Lanka Sudan Suriname Sweden Switzerland
-    Syria Taiwan Tajikistan Tanzania Thailand Tibet Togo Tonga Trinidad_and_Tobago Tunisia Turkey Turkmenistan
-    Tuvalu U.K. U.S. UAE UK US USA U.S.A. Uganda Ukraine United_Arab_Emirates United_Kingdom United_States
+    Guatemala Guinea Guinea-Bissau Guyana Haiti Holland Honduras Hong_Kong Hungary Iceland India Indonesia Iran Iraq
+    Ireland Israel Italy Ivory_Coast Jamaica Japan Jordan Kazakhstan Kenya Kiribati Kosovo Kuwait Kyrgyzstan Laos
+    Latvia Lebanon Lesotho Liberia Libya Liechtenstein Lithuania Luxembourg Macau Madagascar Malawi Malaysia
+    Maldives Mali Malta Mauritania Mauritius Mexico Micronesia Moldova Monaco Mongolia Montenegro Morocco Mozambique
+    Myanmar Namibia Nauru Nepal Netherlands New_Zealand Nicaragua Niger Nigeria North_Korea North_Macedonia
+    Northern_Ireland Norway Oman Pakistan Palau Palestine Panama Papua_New_Guinea Paraguay Peru Philippines Poland
+    Portugal Puerto_Rico Puntland Qatar Republic_of_Ireland Romania Russia Rwanda Saint_Kitts_and_Nevis Samoa
+    San_Marino Sao_Tome_and_Principe Saudi_Arabia Scotland Senegal Serbia Seychelles Sierra_Leone Singapore Slovakia
+    Slovenia Solomon_Islands Somalia Somaliland South_Africa South_Korea South_Sudan Soviet_Union Spain Sri_Lanka
+    Sudan Suriname Sweden Switzerland Syria São_Tomé_and_Príncipe Taiwan Tajikistan Tanzania Thailand Tibet
+    Timor-Leste Togo Tonga Trinidad_and_Tobago Tunisia Turkey Turkmenistan Turks_and_Caicos_Islands Tuvalu Türkiye
+    U.K. U.S. U.S.A. UAE UK US USA Uganda Ukraine United_Arab_Emirates United_Kingdom United_States
     United_States_of_America Uruguay Uzbekistan Vanuatu Venezuela Vietnam Wales Yemen Yugoslavia Zambia Zimbabwe"""
 )
 """Countries and what news speaks of as such."""

@@ -53,6 +53,7 @@ POSTNOMINALS = words("MP MEP MSP AM TD QC KC OBE MBE CBE KBE DBE PhD JP")
 
 OFFICES = words(
     """
+    taoiseach tanaiste
     president presidents vice-president minister ministers premier chancellor secretary undersecretary
     secretary-general ambassador ambassadors envoy consul commissioner commissioners governor governors senator
     senators congressman congresswoman congressmen representative representatives lawmaker lawmakers legislator
