@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.analysis import Quote
-from reader.article import Article, Extent
+from reader.article import Article, Extent, paragraphs
 from reader.language import analyse
 from reader.language.spacing import Spacing
 
@@ -28,15 +28,22 @@ def test_a_text_is_read_with_single_spaces_and_nothing_invisible(text: str, even
     assert Spacing(text).text == even
 
 
+@pytest.mark.parametrize("mark", ["\u200b", "\ufeff", "\u00ad", "\u00a0"])
+def test_what_nobody_sees_at_the_end_of_a_line_joins_no_paragraphs(mark: str) -> None:
+    assert Spacing(f"One two.{mark}\n\nThree.").text.split() == ["One", "two.", "Three."]
+    assert len(paragraphs(Spacing(f"One two.{mark}\n\nThree.\n{mark}\nFour").text)) == len(["One", "Three", "Four"])
+
+
 @given(st.text(st.sampled_from("ab .\n\t\u00a0\u00ad\u200b"), max_size=60))
 def test_every_character_that_is_left_stands_where_it_stood(text: str) -> None:
     spacing = Spacing(text)
+    visible = text.replace("\u00ad", "").replace("\u200b", "")
+    assert len(paragraphs(spacing.text)) == len(paragraphs(visible))
+    assert "".join(spacing.text.split()) == "".join(visible.split())
     for place, character in enumerate(spacing.text):
         own = spacing.back(Extent(place, place + 1))
         assert len(own) == 1
-        assert (
-            own.of(text) == character or (character == " " and own.of(text).isspace()) or own.of(text) in "\u00ad\u200b"
-        )
+        assert own.of(text) == character or (character == " " and own.of(text).isspace())
 
 
 def test_an_extent_of_several_words_holds_the_spaces_between_them_and_none_behind() -> None:
