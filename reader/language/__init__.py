@@ -46,8 +46,9 @@ def analyse_with_evidence(article: Article, model: str | None = None) -> tuple[A
     paragraphs = article.paragraphs
     marked = find_marked(article.text, paragraphs)
     cast = gather(doc)
-    found = find_quotes(doc, marked, paragraphs, _headline(article, paragraphs))
-    resolver = Resolver(doc, cast, antecedents_in(doc), marked=[m.inner for m in marked])
+    headline = _headline(article, paragraphs)
+    found = find_quotes(doc, marked, paragraphs, headline)
+    resolver = Resolver(doc, cast, antecedents_in(doc), marked=[m.inner for m in marked], headline=headline)
     calibration = calibration_of(nlp)
     analysis = Analysis(
         entities=_entities(doc, cast),

@@ -240,6 +240,8 @@ class _Contents:
         if word + 1 >= end or "," not in {t.text for t in self._text.tokens[start - 1 : word]}:
             return False
         token = self._text.tokens[word]
+        if any(t.lower_ in {"and", "or"} for t in self._text.tokens[word:end]):
+            return False  # a list goes on
         return token.lower_ in ONE_OF or (token.tag_ == "VBG" and token.lower_ != "including")
 
     def _is_lead(self, start: int, end: int) -> bool:

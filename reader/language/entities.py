@@ -25,13 +25,15 @@ from reader.language.lexicon.places import (
     COUNTRIES,
     DEMONYMS,
     FACILITIES,
+    LOCALS,
     ORGANISATIONS,
     PEOPLES_OF_TWO_WORDS,
+    POSTAL_STATES,
     REGIONS,
     SHORT_STATES,
     STATES,
 )
-from reader.language.lexicon.pronouns import CALENDAR
+from reader.language.lexicon.pronouns import CALENDAR, DETERMINERS
 from reader.language.lexicon.titles import ABBREVIATED, ADDRESSES, HONORIFICS, OFFICES, PEERS, POSTNOMINALS, ROYAL
 from reader.language.naming import PARTICLES, fold
 from reader.language.roles import is_role_word
@@ -81,6 +83,7 @@ _ALSO_WORDS = frozenset(
 )
 """First names that are other words at the beginning of a sentence."""
 _BEFORE_SURNAMES = frozenset("van von de der du di da del della dos das ter ibn".split())
+_OFFICES_ABROAD = frozenset({"taoiseach", "tanaiste"})
 _JUNIOR = frozenset({"jr", "jr.", "sr", "sr.", "jnr"})
 _BETWEEN_NAMES = PARTICLES - {"e", "y"} | {"do", "das"}
 """Words that go on from a first name to a surname."""
@@ -243,8 +246,9 @@ def _short_states(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
     for word in range(2, len(texts)):
         stop = texts[word + 1 : word + 2] == ["."]
         short = next((n for n in (1, 1 + stop) if "".join(texts[word : word + n]) in SHORT_STATES), 0)
-        behind_party = texts[word - 1] in {"-", "–"} and texts[word - 2] in _PARTY_LETTERS
-        if behind_party and (short or texts[word] in STATES or (texts[word].isupper() and len(texts[word]) == 2)):  # noqa: PLR2004 - as in letters' addresses
+        set_off = word > 2 and texts[word - 3] in {"(", ",", "["}  # noqa: PLR2004 - a mark, a letter, a hyphen
+        behind_party = set_off and texts[word - 1] in {"-", "–"} and texts[word - 2] in _PARTY_LETTERS
+        if behind_party and (short or texts[word] in STATES | POSTAL_STATES):
             yield word, word + (short or 1)
         elif short and texts[word - 1] == "," and _has_capital(texts, word - 2):
             yield word, word + short
@@ -299,19 +303,28 @@ def _with_particles(found: list[tuple[int, int, str]], texts: Sequence[str]) -> 
         before, last, other = joined[-1] if joined else (0, 0, "")
         start, end, kind = _whole_person(name, last, texts) if name[2] == "PERSON" else name
         between = texts[last:start]
-        if kind == other == "PERSON" and (between == [] or (len(between) == 1 and between[0] in _BETWEEN_NAMES)):
+        if kind == other == "PERSON" and (between == [] or _joins_surname(texts, last, start)):
             joined[-1] = (before, end, kind)
         else:
             joined.append((start, end, kind))
     return joined
 
 
+def _joins_surname(texts: Sequence[str], end: int, start: int) -> bool:
+    """Whether a particle stands between two names, of which the first may be a first name."""
+    word = texts[end] if start - end == 1 else ""
+    also_words = word in {"do", "ten", "den", "las"}
+    return word in _BETWEEN_NAMES and (not also_words or fold(texts[end - 1]) in _FIRST_NAMES)
+
+
 def _whole_person(name: tuple[int, int, str], free: int, texts: Sequence[str]) -> tuple[int, int, str]:
     """The name from its first particle, not before the word `free`, to the "jr." behind it."""
     start, end, kind = name
-    while start > free and texts[start - 1] in _BEFORE_SURNAMES:
-        start -= 1
-    return start, end + (end < len(texts) and texts[end] in _JUNIOR), kind
+    first = start
+    while first > free and texts[first - 1] in _BEFORE_SURNAMES and fold(texts[start]) not in _FIRST_NAMES:
+        first -= 1
+    counted = first > 0 and texts[first - 1].lower() in DETERMINERS  # "the van Moor drove"
+    return start if counted else first, end + (end < len(texts) and texts[end] in _JUNIOR), kind
 
 
 def _trimmed(name: tuple[int, int, str], texts: Sequence[str]) -> tuple[int, int, str]:
@@ -383,13 +396,11 @@ def _no_titles(found: list[tuple[int, int, str]], texts: Sequence[str]) -> list[
         word = fold(texts[start])
         if end - start > 1:
             return False
-        if "$" in word or (word in CALENDAR and kind != "PERSON"):
+        if word.endswith("$") or word in _OFFICES_ABROAD or (word in CALENDAR - {"today"} and kind != "PERSON"):
             return True
         if word not in OFFICES:
             return word.endswith(".") and (word in ABBREVIATED or word in HONORIFICS)
-        if kind == "PERSON":
-            return texts[start - 1].lower() == "the"
-        return texts[start] in titles or kind in ("GPE", "LOC", "NORP")
+        return texts[start - 1].lower() == "the" if kind == "PERSON" else texts[start] in titles
 
     return [name for name in found if not is_none(*name)]
 
@@ -474,7 +485,7 @@ def _sized(
         start, end, kind = begin, last, name
         loud = any(a <= start < b for a, b in shouting)
         if kind == "PERSON" and not loud:
-            if end - start > 1 and texts[start] in COMPATRIOTS and fold(texts[start]) not in HE | SHE:
+            if end - start > 1 and texts[start] in COMPATRIOTS | LOCALS and fold(texts[start]) not in HE | SHE:
                 start += 1
             elif start and start - 1 not in taken and _is_first_name(texts, start - 1):
                 start -= 1

@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 from reader.language import tags
 from reader.language.cues import reports_speech
 from reader.language.labels import ENDS
-from reader.language.lexicon.pronouns import SINGULAR
 from reader.language.wording import LONGEST_TAG, POINTS, STOPS, Part, Wording
 
 ENOUGH = 0.5
@@ -21,6 +20,8 @@ MISSED = 5
 """Words at the head of half a sentence, at the most, that the encoder overlooked."""
 SURE = 0.8
 """The share of a content's pointing from which a tag is believed that another sentence parts from it."""
+_BEING = frozenset({"is", "was", "are", "were", "been", "being"})
+_HE_OR_SHE = frozenset({"he", "she"})
 _FEWEST_BEFORE = 3
 """Words before who quotes somebody: "he quoted by"."""
 _QUOTING = frozenset("quote quoted quotes quoting cite cited cites citing".split())
@@ -122,13 +123,14 @@ class _Links:
         if source is None or first < _FEWEST_BEFORE or tokens[first - 1].lower_ != "by":
             return
         verb = tokens[first - 2]
-        if verb.lower_ not in _QUOTING:
+        if verb.lower_ not in _QUOTING or tokens[first - 3].lower_ not in _BEING:
             return
-        begin, _ = self._text.around(Part(first - 2, first - 1))
+        begin = self._back_to_stop(first - 2, self._text.around(Part(first - 2, first - 1))[0])
         subject = next((t for t in verb.children if t.dep_.startswith("nsubj")), None)
         phrase = {t.i for t in subject.subtree} if subject is not None else set()
         said = [k for k in range(begin, first - 2) if tokens[k].i in phrase]
-        said = said or [k for k in range(begin, first - 2) if tokens[k].lower_ in SINGULAR][-1:]
+        spoken = [k for k in range(begin, first - 2) if tokens[k].lower_ in _HE_OR_SHE and not self._text.inside[k]]
+        said = said or spoken[-1:]
         if said:
             draft.source = Part(said[0], said[-1] + 1)
 

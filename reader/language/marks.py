@@ -33,13 +33,13 @@ class Marked:
     """One stretch in quotation marks."""
 
     outer: Extent
-    """With the marks."""
+    """With the marks, as far as it has them: a paragraph in the midst of an utterance may have none."""
     inner: Extent
     """Without them."""
     closed: bool = True
     """Whether a closing mark was found."""
     carries_on: bool = False
-    """Whether the next stretch opens again and goes on with the same utterance."""
+    """Whether the next stretch goes on with the same utterance."""
 
 
 def find_marked(text: str, paragraphs: Sequence[Extent]) -> tuple[Marked, ...]:
@@ -81,7 +81,8 @@ def _closed_later(text: str, paragraphs: Sequence[Extent], number: int) -> tuple
                 continue
             after = position + mark[1]
             behind = position > paragraph.start and not text[position - 1].isspace()
-            closes = behind and (after == paragraph.end or text[after] in _AFTER_A_CLOSING)
+            inches = text[position] in EITHER and text[position - 1].isdigit() and text[after : after + 1] == " "
+            closes = behind and not inches and (after == paragraph.end or text[after] in _AFTER_A_CLOSING)
             return later, Extent(position, after) if closes and mark[0] != "open" else None
     return number, None
 

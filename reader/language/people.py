@@ -15,6 +15,7 @@ from reader.article import Extent
 from reader.language.cues import SPEECH_VERBS
 from reader.language.labels import ENDS
 from reader.language.lexicon.first_names import EITHER, GENTLE_WORDS, HE, SHE
+from reader.language.lexicon.places import POSTAL_STATES, SHORT_STATES, STATES
 from reader.language.lexicon.pronouns import CALENDAR, PREPOSITIONS, RELATIVE_STARTS, REPORTING, SINGULAR
 from reader.language.lexicon.titles import ABBREVIATED, CROWNED, HONORIFICS, OFFICES
 from reader.language.naming import PARTICLES, Name, agree, fold, is_misspelt, part_of, read_name, same_first_name
@@ -41,7 +42,7 @@ _PLACE_LABELS = ("GPE", "LOC")
 _IN_A_PLACE = frozenset(["in", "at", "from", "near", "to", "of", "into", "across", "around"])
 _MISTAKEN = ("ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART", "NORP")
 _BRACKETS = {"(": ")", "[": "]"}
-_SEAT = re.compile(r"[DRI]-[A-Z][A-Za-z]*\.?")
+_SEAT = re.compile(r"[DRI][-–](?:" + "|".join(map(re.escape, SHORT_STATES | POSTAL_STATES | STATES)) + ")")
 """Party and state behind the name of a member of the Congress of the United States: "D-Fla."."""
 _NO_NAMES = frozenset(SINGULAR) | frozenset(HONORIFICS) | CROWNED
 """Words that name nobody on their own."""
@@ -279,7 +280,8 @@ def _overlooked(doc: Doc, mentions: Iterable[Mention], covering: Mapping[int, Sp
     for mention in mentions:
         if mention.name.is_full:
             full.setdefault(mention.name.words[0], set()).add(mention.name.words)
-    last = {word for names in full.values() for words in names for word in _surnames(words)}
+    short = {mention.name.words[0] for mention in mentions if not mention.name.is_full}
+    last = {word for names in full.values() for words in names for word in _surnames(words, short)}
     surnames = {word for word in last if len(word) >= _SHORTEST_SURNAME and not word.endswith(".")}
     firsts = _first_names(mentions)
     common = {token.lower_ for token in doc if token.is_lower}
@@ -297,10 +299,14 @@ def _overlooked(doc: Doc, mentions: Iterable[Mention], covering: Mapping[int, Sp
     return found
 
 
-def _surnames(words: Sequence[str]) -> Iterator[str]:
-    """The words of a full name by which alone somebody may be called: the last; of "Otto Holm Lind" the one before."""
+def _surnames(words: Sequence[str], alone: AbstractSet[str]) -> Iterator[str]:
+    """The words of a full name by which alone somebody may be called: the last, or the one before in "Otto Holm Lind".
+
+    `alone` are the words that stand as names by themselves: nobody is called by two surnames in turn.
+    """
     yield words[-1]
-    if len(words) > 2 and words[-2] not in _FIRST_NAMES | PARTICLES:  # noqa: PLR2004 - a first name and two surnames
+    two = len(words) > 2 and words[-1] not in alone  # noqa: PLR2004 - a first name and two surnames
+    if two and words[-2] not in _FIRST_NAMES | PARTICLES:
         yield words[-2]
 
 
@@ -424,9 +430,16 @@ def _is_family(doc: Doc, someone: _Someone) -> bool:
         len(m.name.words) == 1
         and m.name.words[0].endswith("s")
         and text_at(doc, m.start - 1).lower() == "the"
-        and not (m.end < len(doc) and doc[m.end].tag_ in ("NN", "NNP") and doc[m.end].lower_ != "family")
+        and not _qualifies(doc, m.end)
         for m in someone.mentions
     )
+
+
+def _qualifies(doc: Doc, end: int) -> bool:
+    """Whether a name that ends before a token says something of the noun there, but for a family."""
+    if end >= len(doc) or doc[end].lower_ == "family":
+        return False
+    return doc[end].tag_[:2] in ("NN", "JJ") or doc[end].text == "-"
 
 
 def _stands_in_marks(doc: Doc, mention: Mention) -> bool:

@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Span, Token
 from reader.analysis import NAME_LABELS
 from reader.language.labels import FINITE
 from reader.language.lexicon.groups import PARTISANS, REPORTS, STATEMENTS
-from reader.language.lexicon.places import COMPATRIOTS
+from reader.language.lexicon.places import COMPATRIOTS, LOCALS
 from reader.language.lexicon.pronouns import (
     ARTICLES,
     CLAUSE_WORDS,
@@ -30,7 +30,7 @@ _BEFORE_A_SOURCE = frozenset({"by", "from", "among", "according", "to", "per"})
 """Words that lead to a source and are no part of it."""
 _LONGEST_IN_A_LIST = 4
 """Tokens."""
-ONE_OF_THEM = COMPATRIOTS | PARTISANS
+ONE_OF_THEM = COMPATRIOTS | LOCALS | PARTISANS
 """Nouns by which an article speaks again of one human: where they come from, their party."""
 _NOUN_TAGS = ("NN", "NNS", "NNP", "NNPS")
 
@@ -194,7 +194,8 @@ def _is_some_of(doc: Doc, entity: Span, start: int) -> bool:
 
 def _is_one_of(doc: Doc, entity: Span, start: int) -> bool:
     """Whether somebody already named is meant by a country or a party: "the American"."""
-    return entity.start == start + 1 and fold(doc[start].text) in DEFINITE and entity.text in ONE_OF_THEM
+    named = entity.label_ == "NORP" and entity.text in ONE_OF_THEM
+    return named and entity.start == start + 1 and fold(doc[start].text) in DEFINITE
 
 
 def _entities_in(start: int, end: int, covering: Covering) -> list[Span]:

@@ -65,11 +65,17 @@ _TITLE_AND_JOINT = 4
 """Tokens between two joined names: "and", and a title of the second."""
 _PAIRS = (["two"], ["pair"], ["duo"], ["couple"], ["three"], ["trio"])
 """Words for people who have just been named together."""
-_FIRST_OR_SECOND = {"former": -2, "latter": -1}
-"""The place of each among those named before."""
-_MEN = frozenset({"men", "women", "people"})
+_OF_ONE_COUNTRY = frozenset({"chancellor", "pope", "taoiseach"})
+"""Offices that news speaks of without a country or another word."""
+_FIRST_OR_SECOND = {"latter": 0, "former": 1}
+"""The place of each among those named before, the last first."""
+_MEN: dict[str, Gender] = {"men": "he", "women": "she", "people": ""}
+_FAR_BEFORE = 300
+"""Tokens in which "two officials" are looked for before "the two officials"."""
 _LONG_AGO = 12
 """Sentences after which "the two lawmakers" still means a pair."""
+_LONGEST_CHAIN = 12
+"""Descriptions that stand for one another in turn, at the most."""
 _MOST_NAMES = 200
 """So many names before a mention are looked at."""
 _NOWHERE = (-1, "")
@@ -86,11 +92,13 @@ class Resolver:
         antecedents: Mapping[int, int] | None = None,
         *,
         marked: Iterable[Extent] = (),
+        headline: Extent | None = None,
     ) -> None:
         """Ready to resolve.
 
         `antecedents` gives, as evidence, a token of the antecedent by the token of its pronoun; `marked` are the
-        stretches in quotation marks, in characters: people named in there are not whom "he" outside means.
+        stretches in quotation marks, in characters: people named in there are not whom "he" outside means. In the
+        `headline` offices stand without an article.
         """
         self._doc = doc
         self._cast = cast
@@ -106,6 +114,7 @@ class Resolver:
             self._places.setdefault(name, []).append(start)
         self._nations = {w for e in self._named if e.label_ in ("NORP", "GPE") for w in fold(e.text).split()}
         self._starts = [token.idx for token in doc]
+        self._headline = self._tokens_in([headline] if headline else [])
         quoted = self._tokens_in(marked)
         described = self._people_described(quoted)
         self._people = Antecedents(doc, cast, quoted=quoted, learned=self._learned, described=described)
@@ -166,7 +175,7 @@ class Resolver:
         owner = self._owner_of_statement(phrase)
         if owner is not None:
             return self._name(owner, before, barred)
-        together = self._pair(phrase, first) or self._one_of_two(phrase, first)
+        together = self._pair(phrase, first) or self._one_of_two(phrase, first, barred)
         if together:
             return together
         if phrase.end - phrase.start == 1 or (first in ("both", "all") and self._is_pronoun(phrase.start + 1)):
@@ -242,6 +251,8 @@ class Resolver:
         """The name of what a learned resolver takes for the antecedent."""
         token = self._learned.get(pronoun)
         if token is None or not 0 <= token < len(self._doc) or token == pronoun or pronoun in self._asked:
+            return None
+        if len(self._asked) > _LONGEST_CHAIN:
             return None
         self._asked.add(pronoun)
         name = self._name_at(token) or ""
@@ -343,21 +354,31 @@ class Resolver:
         if words[-1:] in _PAIRS and first in DEFINITE | {"both"}:
             return self._joined_people(phrase.start)[1]
         counted = first == "both" or (first in DEFINITE and words[:1] == ["two"])
-        if counted and len(words) == 2 and (is_role_word(words[1]) or words[1] in _MEN):  # noqa: PLR2004 - and a noun
-            return self._joined_people(phrase.start, sentences=_LONG_AGO)[1]
-        return None
+        human = len(words) == 2 and (is_role_word(words[1]) or words[1] in _MEN)  # noqa: PLR2004 - a number and a noun
+        if not counted or not human or self._has_counted(words[1], phrase.start):
+            return None
+        return self._joined_people(phrase.start, sentences=_LONG_AGO, gender=_MEN.get(words[1], ""))[1]
 
-    def _one_of_two(self, phrase: Phrase, first: str) -> str | None:
+    def _has_counted(self, noun: str, token: int) -> bool:
+        """Whether an article has spoken of "two officials" before a token, who need not be the last pair named."""
+        near = range(max(0, token - _FAR_BEFORE), token)
+        counts = (i for i in near if self._doc[i].lower_ == "two" and fold(text_at(self._doc, i - 1)) not in DEFINITE)
+        return any(noun in {fold(t.text) for t in self._doc[i + 1 : i + 4]} for i in counts)
+
+    def _one_of_two(self, phrase: Phrase, first: str, barred: frozenset[int]) -> str | None:
         """Who of the last two that were named "the former" and "the latter" mean."""
         (which,) = self._words_of(phrase)[-1:] or [""]
         if first != "the" or which not in _FIRST_OR_SECOND or phrase.end - phrase.start != 2:  # noqa: PLR2004 - both words
             return None
-        near = [e for e in self._named_before(phrase.start) if self._is_near(e, phrase.start, sentences=_NEAR)]
-        kinds = ("PERSON",) if sum(e.label_ == "PERSON" for e in near) > 1 else _ORG_LABELS
-        names = list(dict.fromkeys(self._cast.name_of(e) for e in near if e.label_ in kinds))
-        return names[_FIRST_OR_SECOND[which]] if len(names) > 1 else None
+        near = [e for e in reversed(self._named_before(phrase.start)) if e.start not in barred]
+        near = [e for e in near if self._is_near(e, phrase.start, sentences=_NEAR)]
+        for kinds in (("PERSON",), _ORG_LABELS):
+            last_first = list(dict.fromkeys(self._cast.name_of(e) for e in near if e.label_ in kinds))
+            if len(last_first) > 1:
+                return last_first[_FIRST_OR_SECOND[which]]
+        return None
 
-    def _joined_people(self, token: int, *, sentences: int = 1) -> tuple[int, str]:
+    def _joined_people(self, token: int, *, sentences: int = 1, gender: Gender = "") -> tuple[int, str]:
         """Where and who two people are that "and" joins, so many sentences before or in this one."""
         people = [
             e
@@ -366,8 +387,11 @@ class Resolver:
         ]
         for one, other in reversed(list(pairwise(people))):
             between = self._doc[one.end : other.start]
-            if any(t.lower_ == "and" for t in between) and len(between) <= _TITLE_AND_JOINT:
-                return other.start, _and(dict.fromkeys((self._cast.name_of(one), self._cast.name_of(other))))
+            if not any(t.lower_ == "and" for t in between) or len(between) > _TITLE_AND_JOINT:
+                continue
+            names = dict.fromkeys((self._cast.name_of(one), self._cast.name_of(other)))
+            if all(self._may_be(name, gender) for name in names):
+                return other.start, _and(names)
         return _NOWHERE
 
     def _is_near(self, entity: Span, token: int, *, sentences: int) -> bool:
@@ -434,8 +458,7 @@ class Resolver:
     def _is_bare_title(self, phrase: Phrase, noun: str) -> bool:
         """Whether a title stands without an article: "Minister denies", and in a headline "mayor says", too."""
         first = self._doc[phrase.start].text
-        in_headline = self._people.paragraph(phrase.start) == 0 and self._people.paragraph(len(self._doc) - 1) > 0
-        if not (first[0].isupper() or in_headline) or fold(first) in DETERMINERS | INDEFINITE:
+        if not (first[0].isupper() or phrase.start in self._headline) or fold(first) in DETERMINERS | INDEFINITE:
             return False
         return is_role_word(noun) and not noun.endswith("s")
 
@@ -526,17 +549,16 @@ class Resolver:
         """The only one of whom the article tells no role, but of whom all news knows one that fits well."""
         if noun not in OFFICES or phrase.owner is not None or not self._is_short(phrase):
             return None
+        if len(words) == 1 and noun not in _OF_ONE_COUNTRY:
+            return None
         untold = (p.name for p in self._cast.people if not self._cast.roles.get(p.name))
-        known = {name: KNOWN_OFFICES.get(fold(name), ()) for name in untold}
-        fitting = [name for name, offices in known.items() if self._best_fit(noun, words, offices) >= _CLEAR_FIT]
+        known = {name: KNOWN_OFFICES.get(fold(name).replace(".", ""), ()) for name in untold}
+        fitting = [name for name, held in known.items() if any(_is_called(words, office) for office in held)]
         return fitting[0] if len(fitting) == 1 else None
 
     def _fits(self, person: str, noun: str, words: Sequence[str]) -> float:
         """How well a description fits the role of a person's that it fits best."""
-        return self._best_fit(noun, words, self._cast.roles.get(person, ()))
-
-    def _best_fit(self, noun: str, words: Sequence[str], roles: Iterable[str]) -> float:
-        return max((_fit(noun, words, role, self._nations) for role in roles), default=0.0)
+        return max((_fit(noun, words, role, self._nations) for role in self._cast.roles.get(person, ())), default=0.0)
 
     def _may_be(self, person: str, gender: Gender) -> bool:
         """Whether a person may be of a gender, "" being any; nobody is known not to be who has none."""
@@ -772,6 +794,12 @@ def _fit(noun: str, words: Sequence[str], role: str, nations: AbstractSet[str]) 
         elif word in nations:
             fit -= _UNTOLD
     return fit - sum(_LESS.get(word, 0.0) for word in held if word not in told) if fit >= 1.0 else 0.0
+
+
+def _is_called(words: Sequence[str], office: str) -> bool:
+    """Whether all words of a description are of an office, and none that it lacks makes another of it."""
+    held = set(office.split())
+    return set(words) <= held and not (held & _LESS.keys()) - set(words)
 
 
 _CLEAR_FIT = 1.3

@@ -112,7 +112,10 @@ def _heads_alone(names: Mapping[str, str], labels: Mapping[str, set[str]], fulle
 
 
 def _bodies(names: Mapping[str, str], labels: Mapping[str, set[str]]) -> dict[str, str]:
-    """Keys of public bodies with that of the fullest name of the same: "State Department", "US Department of State"."""
+    """Keys of public bodies with that of the fullest name of the same: "State Department", "US Department of State".
+
+    A name that does not tell the country is of the one that does where that stands before it.
+    """
     alike: defaultdict[frozenset[str], dict[str, str]] = defaultdict(dict)
     for key in names:
         if "ORG" in labels[key]:
@@ -121,7 +124,8 @@ def _bodies(names: Mapping[str, str], labels: Mapping[str, set[str]]) -> dict[st
                 alike[words][key] = country
     fuller: dict[str, str] = {}
     for bodies in alike.values():
-        if len({country for country in bodies.values() if country}) <= 1:
+        told = len({country for country in bodies.values() if country})
+        if told == 0 or (told == 1 and next(iter(bodies.values()))):
             fullest = max(bodies, key=len)
             fuller |= dict.fromkeys(bodies.keys() - {fullest}, fullest)
     return fuller

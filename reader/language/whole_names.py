@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.lang.en.stop_words import STOP_WORDS
 
+from reader.language.lexicon.first_names import HE, SHE
 from reader.language.lexicon.names import (
     CONCERNS,
     FACILITY_ENDS,
@@ -15,6 +16,7 @@ from reader.language.lexicon.names import (
     THINGS,
 )
 from reader.language.lexicon.places import DEMONYMS
+from reader.language.lexicon.pronouns import CALENDAR
 from reader.language.lexicon.titles import ABBREVIATED, HONORIFICS, OFFICES
 
 _NOT_PARTS = STOP_WORDS | set(HONORIFICS) | ABBREVIATED | (OFFICES - {"general", "director"})
@@ -110,9 +112,14 @@ def _concern(texts: Sequence[str], word: int, *, several: bool) -> int:
 def _campus(texts: Sequence[str], word: int) -> int:
     """Where a university's name ends with the place of it that is meant: "University of Saltby at Lee Hill"."""
     end = word + 1
-    while texts[word : word + 1] == ["at"] and _is_part(texts, end):
+    while texts[word : word + 1] == ["at"] and _is_part(texts, end) and not _is_no_place(texts[end]):
         end += 1
-    return end if end > word + 1 else word
+    return end if end > word + 1 and texts[end : end + 1] not in (["'s"], ["’s"]) else word
+
+
+def _is_no_place(text: str) -> bool:
+    """Whether a word is a day, a feast, or somebody's first name."""
+    return text.casefold() in CALENDAR | HE | SHE | {"christmas", "easter"}
 
 
 def _lists(texts: Sequence[str], comma: int) -> bool:

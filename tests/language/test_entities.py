@@ -260,6 +260,7 @@ def test_short_states_stand_behind_towns_and_parties() -> None:
     assert names_in("It rained in Saltby, Mo., and in Ark.") == [("Mo.", "GPE")]
     assert names_in("Then Miss. Lee saw tea, Ore. or Pa.") == []
     assert names_in("Then a D-Day and an R-rated film.") == []
+    assert names_in("Then she and I – TV people – left.") == []
 
 
 def test_a_particle_goes_on_from_a_first_name_to_a_surname() -> None:
@@ -272,6 +273,8 @@ def test_a_surname_has_its_particles_and_its_jr() -> None:
     assert names_in("Then van der Qwoz left.", Qwoz="B-PERSON") == [("van der Qwoz", "PERSON")]
     assert names_in("Then Qwoz jr. left.", Qwoz="B-PERSON") == [("Qwoz jr", "PERSON")]
     assert names_in("Then van der Qwoz left.", Qwoz="B-ORG") == [("Qwoz", "ORG")]
+    assert names_in("Then the van Qwoz drove fell.", Qwoz="B-PERSON") == [("Qwoz", "PERSON")]
+    assert names_in("Then van Maria Qwoz left.", Maria="B-PERSON", Qwoz="I-PERSON") == [("Maria Qwoz", "PERSON")]
     labels = {"Maria": "B-PERSON", "Qwoz": "B-PERSON"}
     assert names_in("Then Maria de Qwoz left.", **labels) == [("Maria de Qwoz", "PERSON")]
 
@@ -281,6 +284,9 @@ def test_money_days_and_offices_are_no_places_or_organisations() -> None:
     assert names_in("Then Wednesday fell.", Wednesday="B-ORG") == []
     assert names_in("Then May fell.", May="B-PERSON") == [("May", "PERSON")]
     assert names_in("Then Taoiseach fell.", Taoiseach="B-GPE") == []
+    assert names_in("Then Bishop burned.", Bishop="B-GPE") == [("Bishop", "GPE")]
+    assert names_in("Then Today asked.", Today="B-WORK_OF_ART") == [("Today", "WORK_OF_ART")]
+    assert names_in("Then Ke$ha sang.", **{"Ke$ha": "B-PERSON"}) == [("Ke$ha", "PERSON")]
 
 
 def test_a_short_title_is_no_name() -> None:

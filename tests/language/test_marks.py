@@ -123,6 +123,8 @@ def test_a_mark_that_was_forgotten_ends_with_its_sentence() -> None:
         ),
         ('He said: "It rained.\n\nIt snowed. The "big" one left.', ["It rained.", "big"]),
         ('He said: "It rained.\n\nThe 6"gun left.', ["It rained.", "gun left."]),
+        ('He said: "It rained.\n\nThe 6" pipe burst.', ["It rained."]),
+        ('He said: "It rained.\n\nIt snowed by 6".', ["It rained.", "It snowed by 6"]),
         ('He said: "It rained.\n\n" It snowed."', ["It rained.", " It snowed."]),
         ("He said: “It rained.\n\nMoor said: “It snowed.”", ["It rained.", "It snowed."]),
         ('He said: "It rained.\n\nA.\n\nB.\n\nC.\n\nD.\n\nE.\n\nF."', ["It rained."]),

@@ -68,6 +68,7 @@ def role(written: str, name: str, **tags: str) -> str | None:
         ("[PERSON Ann Holm], [PERSON D-Fla.], left.", ["Ann Holm"]),
         ("[PERSON Otto Lagos Irigoyen] came. [GPE Lagos] spoke, and [GPE Irigoyen].", ["Otto Lagos Irigoyen"]),
         ("[PERSON Otto Karl Holm] came. [PERSON Karl] spoke.", ["Otto Karl Holm"]),
+        ("[PERSON D-Nice] spoke.", ["D-Nice"]),
         ("[PERSON Ann Holm], R-[PERSON Fla.], left.", ["Ann Holm"]),
         ("The [PERSON Holms] left. [PERSON Otto Holm] saw the [PERSON Bergs].", ["Otto Holm"]),
         ("[PERSON Holms] left. The [PERSON Berg] left.", ["Holms", "Berg"]),
@@ -306,6 +307,8 @@ def test_titles_names_and_pronouns_tell_the_gender(written: str, name: str, expe
             "[ORG US Tide Court], [ORG UK Tide Court], [ORG Tide Court]",
             ["US Tide Court", "UK Tide Court", "Tide Court"],
         ),
+        ("[ORG Tide Court], [ORG Polish Tide Court]", ["Tide Court", "Polish Tide Court"]),
+        ("[ORG Polish Tide Court], [ORG Tide Court]", ["Polish Tide Court"] * 2),
         ("[ORG Polish Tide], [ORG Tide of Saltby]", ["Polish Tide", "Tide of Saltby"]),
         ("[ORG Bank of Saltby], [ORG Acme Bank] and the [ORG Bank]", ["Bank of Saltby", "Acme Bank", "Bank"]),
         ("[ORG Tide of Saltby] and the [ORG Tide]", ["Tide of Saltby", "Tide"]),
@@ -384,7 +387,14 @@ def test_gathering_never_fails_and_mentions_never_overlap(pieces: list[str]) -> 
 
 
 def test_a_family_is_no_person_but_who_a_work_is_named_after_is_one() -> None:
-    written = "The [PERSON Holms] family left. The [PERSON Dickens] classic was shown."
-    found = gather(doc(written, tags={"family": "NN", "classic": "NN"}))
-    assert [person.name for person in found.people] == ["Dickens"]
-    assert [entity.text for entity in found.entities] == ["Holms", "Dickens"]
+    written = "The [PERSON Holms] family left. The [PERSON Dickens] classic and the [PERSON Sanders] late speech."
+    found = gather(doc(written, tags={"family": "NN", "classic": "NN", "late": "JJ"}))
+    assert [person.name for person in found.people] == ["Dickens", "Sanders"]
+    assert [entity.text for entity in found.entities] == ["Holms", "Dickens", "Sanders"]
+
+
+def test_a_surname_before_the_last_is_somebodys_unless_the_last_is_used() -> None:
+    ford = gather(doc("[PERSON Otto Ford Coppola] came. [PERSON Coppola] spoke. [ORG Ford] left."))
+    assert [entity.label_ for entity in ford.entities] == ["PERSON", "PERSON", "ORG"]
+    lagos = gather(doc("[PERSON Otto Lagos Irigoyen] came. [ORG Lagos] left."))
+    assert [lagos.name_of(entity) for entity in lagos.entities] == ["Otto Lagos Irigoyen"] * 2

@@ -676,9 +676,10 @@ def test_who_is_quoted_by_another_is_who_speaks() -> None:
     next(token for token in doc if token.text == "Ada").head = doc[verb.i - 2]
     (quote,) = find_quotes(doc, find_marked(text, paragraphs(text)), paragraphs(text))
     assert shown(quote, text) == ("direct", ["Rain is near,"], "saying", "Ada Moor")
-    text = "“Rain is near,” she was told by the Times, saying so."
-    (quote,) = quotes_in(text, Says("“Rain is near,”", "saying", "the Times"))
-    assert shown(quote, text)[-1] == "the Times"
+    for said in ("she was told by the Times, saying so.", "he fell. So says a memo cited by the Times, saying so."):
+        text = f"“Rain is near,” {said}"
+        (quote,) = quotes_in(text, Says("“Rain is near,”", "saying", "the Times"))
+        assert shown(quote, text)[-1] == "the Times"
 
 
 @pytest.mark.parametrize(
@@ -689,6 +690,7 @@ def test_who_is_quoted_by_another_is_who_speaks() -> None:
         ('it was "dry", including the sea', 'it was "dry", including the sea'),
         ('it was "dry", the sea as well', 'it was "dry", the sea as well'),
         ('it was "dry" making waves', 'it was "dry" making waves'),
+        ('it had "boats", a bus and two cars', 'it had "boats", a bus and two cars'),
     ],
 )
 def test_what_the_writer_adds_behind_marks_is_not_said(said: str, kept: str) -> None:

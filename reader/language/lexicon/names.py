@@ -44,8 +44,8 @@ STARTS_ABROAD = dict.fromkeys(
 ) | dict.fromkeys(
     words(
         """
-        Aeroporto Aeropuerto Avenida Calle Catedral Estadio Estádio Palacio Palácio Palazzo Parc Parco Parque
-        Piata Piața Piazza Place Plaza Plaça Praça Puente Rua Rue Stade Stadio Ulica
+        Aeroporto Aeropuerto Avenida Catedral Estadio Estádio Palacio Palácio Palazzo Parc Parco Parque
+        Piata Piața Piazza Place Plaza Plaça Praça Puente Rua Stade Stadio Ulica
         """
     ),
     "FAC",

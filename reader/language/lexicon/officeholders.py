@@ -29,7 +29,7 @@ Scottish first minister: Jack McConnell, Alex Salmond, Nicola Sturgeon, Humza Yo
 Welsh first minister: Rhodri Morgan, Carwyn Jones, Mark Drakeford
 mayor of London: Ken Livingstone, Boris Johnson, Sadiq Khan
 mayor of New York: Rudy Giuliani, Michael Bloomberg, Bill de Blasio, Eric Adams, Zohran Mamdani
-US American president: Ronald Reagan, George Bush, George HW Bush, Bill Clinton, George W Bush, George W. Bush,
+US American president: Ronald Reagan, George Bush, George HW Bush, Bill Clinton, George W Bush,
     Barack Obama, Donald Trump, Joe Biden
 US American vice president: Al Gore, Dick Cheney, Joe Biden, Mike Pence, Kamala Harris, JD Vance
 US American secretary of state: Madeleine Albright, Colin Powell, Condoleezza Rice, Hillary Clinton, John Kerry,
@@ -42,8 +42,8 @@ US American attorney general: John Ashcroft, Alberto Gonzales, Eric Holder, Lore
     Merrick Garland, Pam Bondi
 US House speaker: Newt Gingrich, Dennis Hastert, Nancy Pelosi, John Boehner, Paul Ryan, Kevin McCarthy, Mike Johnson
 US Senate majority leader: Bill Frist, Harry Reid, Mitch McConnell, Chuck Schumer, John Thune
-US Federal Reserve Fed chairman chair: Alan Greenspan, Ben Bernanke, Janet Yellen, Jerome Powell
-Bank of England governor: Mervyn King, Mark Carney, Andrew Bailey
+US Federal Reserve Fed head chairman chair: Alan Greenspan, Ben Bernanke, Janet Yellen, Jerome Powell
+governor of the Bank of England: Mervyn King, Mark Carney, Andrew Bailey
 European Central Bank president: Wim Duisenberg, Jean-Claude Trichet, Mario Draghi, Christine Lagarde
 European Commission president: Romano Prodi, Jose Manuel Barroso, Jean-Claude Juncker, Ursula von der Leyen
 EU trade commissioner: Pascal Lamy, Peter Mandelson
@@ -57,7 +57,8 @@ French president: Jacques Chirac, Nicolas Sarkozy, Francois Hollande, Emmanuel M
 German chancellor: Helmut Kohl, Gerhard Schroeder, Angela Merkel, Olaf Scholz, Friedrich Merz
 Italian prime minister: Silvio Berlusconi, Romano Prodi, Matteo Renzi, Giuseppe Conte, Mario Draghi, Giorgia Meloni
 Spanish prime minister: Jose Maria Aznar, Jose Luis Rodriguez Zapatero, Mariano Rajoy, Pedro Sanchez
-Irish prime minister taoiseach: Bertie Ahern, Enda Kenny, Leo Varadkar, Micheal Martin, Simon Harris
+Irish prime minister: Bertie Ahern, Enda Kenny, Leo Varadkar, Micheal Martin, Simon Harris
+taoiseach: Bertie Ahern, Enda Kenny, Leo Varadkar, Micheal Martin, Simon Harris
 Polish prime minister: Donald Tusk, Mateusz Morawiecki
 Hungarian prime minister: Viktor Orban
 Greek prime minister: Alexis Tsipras, Kyriakos Mitsotakis
@@ -71,10 +72,10 @@ Belarusian president: Alexander Lukashenko
 Turkish president: Recep Tayyip Erdogan
 Israeli prime minister: Yitzhak Rabin, Ehud Barak, Ariel Sharon, Ehud Olmert, Benjamin Netanyahu, Naftali Bennett,
     Yair Lapid
-Palestinian president leader: Yasser Arafat, Mahmoud Abbas
+Palestinian leader president: Yasser Arafat, Mahmoud Abbas
 Egyptian president: Hosni Mubarak, Mohamed Morsi, Abdel Fattah el-Sisi
 Syrian president: Bashar al-Assad
-Iraqi president leader: Saddam Hussein
+Iraqi leader president: Saddam Hussein
 Iranian president: Mohammad Khatami, Mahmoud Ahmadinejad, Hassan Rouhani, Ebrahim Raisi, Masoud Pezeshkian
 Iranian supreme leader: Ali Khamenei
 Saudi crown prince: Mohammed bin Salman
@@ -97,7 +98,7 @@ Mexican president: Vicente Fox, Felipe Calderon, Enrique Pena Nieto, Andres Manu
 Brazilian president: Luiz Inacio Lula da Silva, Dilma Rousseff, Michel Temer, Jair Bolsonaro
 Argentine president: Nestor Kirchner, Cristina Fernandez de Kirchner, Mauricio Macri, Alberto Fernandez, Javier Milei
 Venezuelan president: Hugo Chavez, Nicolas Maduro
-Cuban president leader: Fidel Castro, Raul Castro
+Cuban leader president: Fidel Castro, Raul Castro
 Colombian president: Alvaro Uribe, Juan Manuel Santos, Ivan Duque, Gustavo Petro
 South African president: Nelson Mandela, Thabo Mbeki, Jacob Zuma, Cyril Ramaphosa
 Zimbabwean president: Robert Mugabe, Emmerson Mnangagwa
@@ -108,14 +109,14 @@ Rwandan president: Paul Kagame
 
 
 def _by_person(table: str) -> dict[str, tuple[str, ...]]:
-    """The offices by the folded name of who held them; a line that is indented goes on from the one before."""
+    """The words of offices by the folded name of who held them; a line that is indented goes on from the one before."""
     offices: dict[str, tuple[str, ...]] = {}
     for line in table.replace("\n    ", " ").strip().splitlines():
-        office, _, people = line.partition(": ")
-        for person in people.lower().split(", "):
+        office, _, people = line.lower().partition(": ")
+        for person in people.split(", "):
             offices[person] = (*offices.get(person, ()), office)
     return offices
 
 
 KNOWN_OFFICES: Mapping[str, tuple[str, ...]] = _by_person(_HELD)
-"""Offices by the name of who held them, in small letters without accents."""
+"""The words of offices, in small letters, by the name of who held them, without accents and dots."""

@@ -14,12 +14,16 @@ COMPATRIOTS = frozenset(
     Dominican Eritrean Fijian Filipino Filipina Gambian Guatemalan Haitian Honduran Icelander Indonesian Iraqi
     Jordanian Kazakh Kosovar Kuwaiti Liberian Libyan Luxembourger Macedonian Malawian Malaysian Malian Moldovan
     Mongolian Mozambican Namibian Nepali Nicaraguan Palestinian Rwandan Salvadoran Samoan Saudi Singaporean Somali
-    Syrian Tanzanian Thai Tongan Ugandan Uzbek Yemeni Zambian
-    Alabaman Alaskan Arizonan Arkansan Californian Coloradan Floridian Hawaiian Iowan Kansan Kentuckian Louisianan
-    Marylander Michigander Minnesotan Mississippian Missourian Montanan Nebraskan Nevadan Ohioan Oklahoman Oregonian
-    Pennsylvanian Tennessean Vermonter Virginian Londoner Parisian Berliner Mancunian Glaswegian Liverpudlian""".split()
+    Syrian Tanzanian Thai Tongan Ugandan Uzbek Yemeni Zambian""".split()
 )
-"""Words for one human by the country, state or city they come from."""
+"""Words for one human by the country they come from."""
+LOCALS = frozenset(
+    """Alabaman Alaskan Arizonan Arkansan Californian Coloradan Floridian Hawaiian Iowan Kansan Kentuckian
+    Louisianan Marylander Michigander Minnesotan Mississippian Missourian Montanan Nebraskan Nevadan Ohioan
+    Oklahoman Oregonian Pennsylvanian Tennessean Vermonter Virginian Londoner Parisian Berliner Mancunian
+    Glaswegian Liverpudlian""".split()
+)
+"""Words for one human by the state or city they come from; newspapers are called so, too."""
 DEMONYMS = COMPATRIOTS | frozenset(
     """Afghan Albanian Algerian American Andorran Angolan Argentine Argentinian Armenian Australian Austrian
     Azerbaijani Bahamian Bahraini Bangladeshi Barbadian Belarusian Belgian Belizean Beninese Bhutanese Bolivian
@@ -80,6 +84,11 @@ SHORT_STATES = frozenset(
     Wisc. Wyo.""".split()
 )
 """States of the United States as they are shortened behind a town, and behind the party of who represents them."""
+POSTAL_STATES = frozenset(
+    """AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA
+    RI SC SD TN TX UT VT VA WA WV WI WY""".split()
+)
+"""The same, as the post shortens them."""
 
 STATES = phrases(
     """Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois

@@ -13,7 +13,7 @@ HONORIFICS = {
     "signor": "he", "signora": "she", "senhor": "he", "senhora": "she", "mevrouw": "she", "monsignor": "he",
     "msgr": "he", "msgr.": "he", "comrade": "", "cllr": "", "cllr.": "", "alhaji": "he", "alhaja": "she",
     "haji": "he", "hajah": "she", "ratu": "", "datuk": "he", "dato": "he", "ustad": "he", "maulana": "he",
-    "sheikha": "she", "comandante": "he", "capitan": "he", "deacon": "", "tata": "he",
+    "sheikha": "she", "comandante": "he", "capitan": "he",
     "dr": "", "dr.": "", "doctor": "", "prof": "", "prof.": "", "professor": "", "rev": "", "rev.": "", "reverend": "",
     "hon": "", "hon.": "",
     "rt": "", "right": "", "honourable": "", "honorable": "", "saint": "", "st": "", "st.": "", "ayatollah": "he",
@@ -53,7 +53,6 @@ POSTNOMINALS = words("MP MEP MSP AM TD QC KC OBE MBE CBE KBE DBE PhD JP")
 
 OFFICES = words(
     """
-    taoiseach tanaiste
     president presidents vice-president minister ministers premier chancellor secretary undersecretary
     secretary-general ambassador ambassadors envoy consul commissioner commissioners governor governors senator
     senators congressman congresswoman congressmen representative representatives lawmaker lawmakers legislator
