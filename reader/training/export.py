@@ -15,7 +15,7 @@ from reader.training.corpora import Layers
 from reader.training.network import Network
 from reader.training.train import vocabulary
 
-NAME, VERSION = "newsreader_en", "1.4.0"
+NAME, VERSION = "newsreader_en", "1.5.0"
 _LEMMA_RULES = {
     "noun": [["s", ""], ["ses", "s"], ["ves", "f"], ["xes", "x"], ["zes", "z"], ["ches", "ch"], ["shes", "sh"],
              ["men", "man"], ["ies", "y"]],
