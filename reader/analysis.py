@@ -3,6 +3,7 @@
 `Analysis()` is "not yet": nothing downstream has to ask for None.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -77,6 +78,21 @@ class Quote:
     def words_in(self, text: str) -> str:
         """The words of the content with single spaces between them, by which a quote is known again."""
         return " ".join(word for extent in self.content for word in extent.of(text).split())
+
+    def shown_in(self, text: str) -> str:
+        """The same for people to read: " … " tells where other words stand between two extents."""
+        return shown_words(text, self.content)
+
+
+def shown_words(text: str, content: Sequence[Extent]) -> str:
+    """The words of extents of a text with single spaces between them, " … " where others stand between two."""
+    shown = ""
+    for before, extent in zip((None, *content), content, strict=False):
+        if before is not None:
+            left_out = any(c.isalnum() for c in text[before.end : extent.start])
+            shown += " … " if left_out else " "
+        shown += " ".join(extent.of(text).split())
+    return shown
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,11 +55,6 @@ def record(article: Article, analysis: Analysis) -> dict[str, object]:
     }
 
 
-def words_of(quote: Quote, text: str) -> str:
-    """The quoted words with single spaces between them."""
-    return " ".join(word for extent in quote.content for word in extent.of(text).split())
-
-
 def _entity(entity: Entity, text: str) -> dict[str, object]:
     start, end = _pair(entity.extent)
     return {"start": start, "end": end, "label": entity.label, "text": entity.extent.of(text), "name": entity.name}
@@ -78,7 +73,7 @@ def _quote(quote: Quote, text: str) -> dict[str, object]:
         "speaker": {"name": speaker.name, "mention": _pair(speaker.mention) if speaker.mention else None}
         if speaker
         else None,
-        "text": words_of(quote, text),
+        "text": quote.words_in(text),
         "confidence": round(quote.confidence, 3),
         "why": quote.why,
     }
@@ -114,7 +109,7 @@ def _row(quote: Quote, article: Article, roles: dict[str, str | None]) -> tuple[
         quote.kind,
         speaker.name if speaker else None,
         roles.get(speaker.name) if speaker else None,
-        words_of(quote, article.text),
+        quote.shown_in(article.text),
         _words(quote.cue, article.text),
         _words(mention, article.text),
         quote.start,
@@ -162,7 +157,7 @@ def _by_speaker(analysis: Analysis) -> dict[str | None, list[Quote]]:
 
 
 def _shown(quote: Quote, text: str) -> str:
-    words = words_of(quote, text)
+    words = quote.shown_in(text)
     return f"“{words}”" if quote.kind == "direct" else words
 
 

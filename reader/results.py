@@ -104,6 +104,7 @@ def _quotes_csv(quotes: Iterable[Said]) -> str:
     for said in quotes:
         values = {
             **_quote_data(said),
+            "text": said.shown,
             "speaker": said.speaker,
             "role": said.role,
             "start": said.content[0].start,
@@ -133,7 +134,7 @@ def _quotes_markdown(quotes: Iterable[Said]) -> str:
 
 
 def _block(said: Said) -> str:
-    words = plain(said.text)
+    words = plain(said.shown)
     lines = [f"> “{words}”" if said.kind == "direct" else f"> {words}", ">"]
     who = ", ".join(plain(part) for part in (said.speaker or _NOBODY, said.role if said.speaker else None) if part)
     lines.append(f"> — {who}; {said.kind}" + (f", {plain(said.verb)}" if said.verb else ""))
@@ -242,7 +243,7 @@ def _ris_item(said: Said) -> str:
 
 
 def _quoted(said: Said) -> str:
-    words = f"“{said.text}”" if said.kind == "direct" else said.text
+    words = f"“{said.shown}”" if said.kind == "direct" else said.shown
     return f"{words} — {said.speaker or _NOBODY} ({said.kind}{', ' + said.verb if said.verb else ''})"
 
 

@@ -55,7 +55,9 @@ class Said:
     """The place among the quotes of its article, from 0."""
     kind: QuoteKind
     text: str
-    """The quoted words with single spaces between them."""
+    """The quoted words with single spaces between them, by which the quote is known again."""
+    shown: str
+    """The same for people to read: " … " tells where other words stand between them."""
     content: tuple[Extent, ...]
     cue: Extent | None
     verb: str | None

@@ -11,7 +11,7 @@ from distributed import LocalCluster
 from reader.archive import Done, Job, ParquetFile, by_cluster, by_processes, do
 from reader.article import Article
 from reader.errors import LanguageError, NewsreaderError
-from reader.records import record, words_of
+from reader.records import record
 from tests.builders import harbour
 from tests.workers import read_alone
 
@@ -99,9 +99,7 @@ def test_parquet_has_the_columns_of_the_record(tmp_path: Path) -> None:
     assert len(rows) == 201
     written = record(article, analysis)
     assert set(rows[0]) == set(written)
-    assert [quote["text"] for quote in rows[0]["quotes"]] == [
-        words_of(quote, article.text) for quote in analysis.quotes
-    ]
+    assert [quote["text"] for quote in rows[0]["quotes"]] == [quote.words_in(article.text) for quote in analysis.quotes]
 
 
 def test_parquet_that_cannot_be_written_is_told(tmp_path: Path) -> None:

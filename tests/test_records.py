@@ -8,7 +8,7 @@ import pytest
 
 from reader.analysis import Analysis, Quote, Speaker
 from reader.article import Article, Extent
-from reader.records import FORMATS, record, words_of
+from reader.records import FORMATS, record
 
 from .builders import Story
 
@@ -90,7 +90,7 @@ def test_no_character_of_an_object_is_obeyed_by_a_terminal() -> None:
 def test_rows_have_a_heading_once_and_a_row_for_each_quote(story: Story) -> None:
     rows = list(csv.DictReader(io.StringIO(written(story, "csv"))))
     assert [(row["speaker"], row["role"], row["cue"]) for row in rows] == [("Ada Marsh", "Mayor", "said"), ("", "", "")]
-    assert rows[0]["quote"] == "We sail, And we do not *stop*."
+    assert rows[0]["quote"] == "We sail, … And we do not *stop*."
     assert (rows[0]["start"], rows[0]["end"]) == ("8", "63")
 
 
@@ -111,7 +111,7 @@ def test_markdown_gathers_the_quotes_of_each_speaker(story: Story) -> None:
         "",
         "Mayor",
         "",
-        "> “We sail, And we do not \\*stop\\*.”",
+        "> “We sail, … And we do not \\*stop\\*.”",
         ">",
         "> — direct, said",
         "",
@@ -131,4 +131,4 @@ def test_nothing_in_an_article_is_markup_in_markdown() -> None:
 
 
 def test_quoted_words_are_joined_by_single_spaces(story: Story) -> None:
-    assert words_of(story.analysis.quotes[0], TEXT) == "We sail, And we do not *stop*."
+    assert story.analysis.quotes[0].shown_in(TEXT) == "We sail, … And we do not *stop*."

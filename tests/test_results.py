@@ -17,11 +17,11 @@ ENTRY = Entry(
     "/news/ferry.html", "2026-03-11T00:00:00+00:00", False, True, ("boats", "later"), 2, 1,
 )  # fmt: skip
 SAID = Said(
-    ENTRY, 1, "direct", "We sail, at 5%", (Extent(10, 17), Extent(30, 36)), Extent(20, 24), "said", "Ada Marsh",
-    "Marsh", "Mayor", None, 0.98765, "text=We%20sail%2C", ("ask her",),
+    ENTRY, 1, "direct", "We sail, at 5%", "We sail, … at 5%", (Extent(10, 17), Extent(30, 36)), Extent(20, 24), "said",
+    "Ada Marsh", "Marsh", "Mayor", None, 0.98765, "text=We%20sail%2C", ("ask her",),
 )  # fmt: skip
 BARE = Said(
-    replace(ENTRY, title="", byline=None, outlet=None, published=None, url=None), 0, "indirect", "it sails",
+    replace(ENTRY, title="", byline=None, outlet=None, published=None, url=None), 0, "indirect", "it sails", "it sails",
     (Extent(0, 8),), None, None, None, None, None, None, 1.0, "text=it%20sails", (),
 )  # fmt: skip
 
@@ -97,7 +97,7 @@ def test_people_read_a_line_an_article_and_a_block_a_quote() -> None:
         " starred · boats · later\n"
     )
     assert QUOTES["markdown"].write([SAID, BARE]) == (
-        "> “We sail, at 5%”\n>\n> — Ada Marsh, Mayor; direct, said\n"
+        "> “We sail, … at 5%”\n>\n> — Ada Marsh, Mayor; direct, said\n"
         "> [Ferry \\*sails\\* & {stays}](https://x.example/a_%281%29#top:~:text=We%20sail%2C), Skerry Gazette,"
         " 2026-03-10T08:00:00Z, article 12\n> Note: ask her\n\n"
         "> it sails\n>\n> — Without a speaker; indirect\n> /news/ferry.html, article 12\n\n"
@@ -129,7 +129,7 @@ def test_a_citation_in_csl() -> None:
         "container-title": "Skerry Gazette",
         "issued": {"date-parts": [[2026, 3, 10]]},
         "URL": "https://x.example/a_(1)#top:~:text=We%20sail%2C",
-        "note": "“We sail, at 5%” — Ada Marsh (direct, said)",
+        "note": "“We sail, … at 5%” — Ada Marsh (direct, said)",
     }
     assert set(bare) == {"id", "type", "title", "note"}
     assert json.loads(QUOTES["csl"].write([])) == []
@@ -145,7 +145,7 @@ def test_a_citation_in_bibtex() -> None:
         "  month = mar,\n"
         "  day = 10,\n"
         "  url = {https://x.example/a_(1)#top:~:text=We%20sail%2C},\n"
-        "  note = {{“We sail, at 5\\%” — Ada Marsh (direct, said)}},\n"
+        "  note = {{“We sail, … at 5\\%” — Ada Marsh (direct, said)}},\n"
         "}\n\n"
     )
     assert QUOTES["bibtex"].write([BARE]) == (
@@ -168,7 +168,7 @@ def test_a_citation_in_ris() -> None:
         "PY  - 2026",
         "DA  - 2026/03/10",
         "UR  - https://x.example/a_(1)#top:~:text=We%20sail%2C",
-        "N1  - “We sail, at 5%” — Ada Marsh (direct, said)",
+        "N1  - “We sail, … at 5%” — Ada Marsh (direct, said)",
         "ER  - ",
         "",
     ]

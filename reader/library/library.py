@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Literal, Self
 from uuid import uuid4
 
-from reader.analysis import Analysis
+from reader.analysis import Analysis, shown_words
 from reader.article import Article
 from reader.errors import LibraryError
 from reader.library import feeds, people, search
@@ -56,7 +56,8 @@ _AROUND = (
 )
 _ROWS_OF = "SELECT id FROM people WHERE self = ?"
 _SAID = (
-    "q.number, q.kind, q.text, q.content, q.cue, q.verb, coalesce(s.shown, s.name), q.speaker,"
+    "q.number, q.kind, q.text, CASE WHEN json_array_length(q.content) > 1 THEN a.text END, q.content, q.cue, q.verb,"
+    " coalesce(s.shown, s.name), q.speaker,"
     " (SELECT role FROM appearances r WHERE r.article = q.article AND r.name = q.speaker), q.mention, q.confidence,"
     " q.fragment, (SELECT json_group_array(note) FROM notes n WHERE n.article = q.article AND n.words = q.text)"
 )
@@ -785,13 +786,14 @@ def _entry(row: Sequence[Any]) -> Entry:
 
 
 def _quote(row: Sequence[Any]) -> Said:
-    number, kind, text, content, cue, verb, speaker, named, role, mention, confidence, fragment, notes = row[
+    number, kind, text, whole, content, cue, verb, speaker, named, role, mention, confidence, fragment, notes = row[
         _ENTRY_WIDTH:
     ]
     extents = [extent for pair in json.loads(content) if (extent := extent_or_none(pair)) is not None]
+    shown = text if whole is None else shown_words(whole, extents)
     return Said(
-        _entry(row), number, kind, text, tuple(extents), extent_or_none(json.loads(cue)), verb, speaker, named, role,
-        extent_or_none(json.loads(mention)), confidence, fragment, tuple(json.loads(notes)),
+        _entry(row), number, kind, text, shown, tuple(extents), extent_or_none(json.loads(cue)), verb, speaker, named,
+        role, extent_or_none(json.loads(mention)), confidence, fragment, tuple(json.loads(notes)),
     )  # fmt: skip
 
 

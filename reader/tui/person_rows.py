@@ -38,7 +38,7 @@ def passage(one: Passage, width: int) -> Row:
         ((visible(said.verb or ""), "cue"),),
     )
     look = "words" if said.kind == "direct" else "paraphrase"
-    words = f"“{visible(said.text)}”" if said.kind == "direct" else visible(said.text)
+    words = f"“{visible(said.shown)}”" if said.kind == "direct" else visible(said.shown)
     lines = [Text(((line, look),)) for line in _wrapped(words, width - _FRAME, 2)]
     return Row((head, *lines, Text(((_around(one), "role"),))), voice=_VOICE)
 

@@ -81,7 +81,7 @@ def counted(number: int, one: str) -> str:
 
 def excerpt(article: Article, quote: Quote) -> str:
     """The words of a quote on one line, in marks if they are the speaker's own."""
-    words = " … ".join(" ".join(visible(extent.of(article.text)).split()) for extent in quote.content)
+    words = visible(quote.shown_in(article.text))
     return f"“{words}”" if quote.kind == "direct" else words
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import asdict, replace
 
+from reader.analysis import shown_words
 from reader.library import Library, read_line, written
 from reader.shelf import Decision
 from tests.builders import harbour
@@ -211,3 +212,13 @@ def test_decisions_outlive_the_analysis_that_they_were_made_on(library: Library)
     story = interview("Cassius Clay", "I sting.")
     library.keep(story.article, story.analysis, PIPELINE + "2")
     assert words(library, "Muhammad Ali") == ["I fly.", "I sting."]
+
+
+def test_quotes_are_shown_with_what_stands_between_their_words(library: Library) -> None:
+    story = harbour()
+    shelve(library, story)
+    found = quotes(library, "")
+    assert any(" … " in quote.shown for quote in found)
+    for quote in found:
+        assert quote.shown == shown_words(story.article.text, quote.content)
+        assert quote.text == quote.shown.replace(" … ", " ")
