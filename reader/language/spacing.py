@@ -12,7 +12,7 @@ from dataclasses import replace
 from reader.analysis import Analysis, Entity, Person, Quote
 from reader.article import Article, Extent, paragraphs
 
-_INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]+")
+_INVISIBLE = re.compile("(?:[\u00ad\u200b-\u200f\u2060\ufeff]|\\r(?=\\n))+")
 _SPACES = "\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _UNEVEN = re.compile(rf"[ \n{_SPACES}]{{2,}}|[\n{_SPACES}]")
 

@@ -21,6 +21,8 @@ WRAPPED = "\n".join(["The ferry to Saltby was late again on Monday, said the"] *
         ("One.\n\nTwo \n Three.", "One.\n\nTwo \n Three."),
         (WRAPPED, WRAPPED.replace("\n", " ")),
         (f"{WRAPPED}\n\n{WRAPPED}", "\n\n".join([WRAPPED.replace("\n", " ")] * 2)),
+        ("One.\r\n\r\nTwo.", "One.\n\nTwo."),
+        ("Wiki\u200dnews", "Wikinews"),
         ("", ""),
     ],
 )
