@@ -274,7 +274,8 @@ class Resolver:
     def _name_at(self, token: int) -> str | None:
         entity = self._covering.get(token)
         if entity is not None and entity.label_ in NAME_LABELS:
-            return self._cast.name_of(entity)
+            described = entity.start == token and entity.label_ != "PERSON" and self._only_qualifies(entity)
+            return (self._opened_by(token) if described else None) or self._cast.name_of(entity)
         if fold(self._doc[token].text) in PLURAL | THING | frozenset(SINGULAR) | FIRST_PERSON:
             return None
         follows = token + 1 < len(self._doc) and self._doc[token + 1].tag_[:2] in ("NN", "JJ")
@@ -283,6 +284,11 @@ class Resolver:
             return self._opened_by(token)
         start = self._phrase_start(token)
         return self._description(Phrase(start, token + 1, (), token), (), frozenset()) if start <= token else None
+
+    def _only_qualifies(self, entity: Span) -> bool:
+        """Whether a name says where a study or somebody is from, and is not who is meant: "a US study"."""
+        after = fold(text_at(self._doc, entity.end))
+        return is_modifier(self._doc, entity, len(self._doc)) and (after in STATEMENTS or is_role_word(after))
 
     def _opened_by(self, first: int) -> str | None:
         """The name of what a phrase means that begins with a word, which is not its noun."""

@@ -701,3 +701,16 @@ def test_a_long_chain_of_descriptions_comes_to_an_end() -> None:
     found = Resolver(words, gather(words), learned).resolve(words[the[-1] : the[-1] + 2])
     assert found is not None
     assert found.name == "minister"
+
+
+@pytest.mark.parametrize(
+    ("antecedent", "expected"),
+    [("[GPE Riga] study", "Riga study"), ("[GPE Riga] rain", "Riga"), ("[GPE Riga]", "Riga")],
+)
+def test_whose_study_it_is_does_not_speak_for_it(antecedent: str, expected: str) -> None:
+    tags = {"study": "NN", "rain": "NN", "came": "VBD", "panel": "NN"}
+    words = doc(f"{antecedent} came. The panel said no.", tags=tags)
+    panel = span(words, "The panel")
+    found = Resolver(words, gather(words), {panel.start: 0}).resolve(panel)
+    assert found is not None
+    assert found.name == expected
