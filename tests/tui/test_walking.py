@@ -249,6 +249,27 @@ async def test_the_position_is_the_character_at_the_top() -> None:
         assert stage.view.position > story.at("Filler line 7.").start
 
 
+async def test_a_smaller_window_keeps_the_quote_in_view() -> None:
+    async with staged(harbour(), size=(120, 60)) as stage:
+        await stage.press("n", "n", "n", "n")
+        quote = stage.screen.spread.trail.quote
+        assert quote is not None
+        await stage.pilot.resize_terminal(40, 15)
+        await stage.pilot.pause()
+        assert stage.view.scroll_offset.y > 0
+        assert stage.view.seen.covers(quote.content[0])
+
+
+async def test_a_smaller_window_stays_where_the_reader_has_gone_from_the_quote() -> None:
+    async with staged(harbour(), size=(80, 16)) as stage:
+        await stage.press("n", "G")
+        quote = stage.screen.spread.trail.quote
+        assert quote is not None
+        await stage.pilot.resize_terminal(70, 15)
+        await stage.pilot.pause()
+        assert not stage.view.seen.covers(quote.content[0])
+
+
 async def test_a_narrower_window_keeps_the_place() -> None:
     story = _long_story()
     async with staged(story, size=(100, 24), position=story.at("saying number 7").start) as stage:

@@ -46,6 +46,7 @@ class ArticleView(Drawn):
         self._measure = measure
         self._page: Page | None = None
         self._awaited: int | None = None
+        self._rows_laid = 0
         self._styles_of: dict[Ink, Style] = {}
 
     @property
@@ -87,7 +88,21 @@ class ArticleView(Drawn):
     def on_resize(self) -> None:
         if self._awaited is None and self.scroll_offset.y >= TOP:
             self._awaited = self.seen.start
+        place = self._place_in_view()
         self._lay()
+        if place is not None:
+            self.reveal(place)
+
+    def _place_in_view(self) -> Extent | None:
+        """Where the reader is on the trail, if that was in view before the window changed."""
+        if self.spread is None or self._page is None or not self._page.height:
+            return None
+        focus = self.spread.focus
+        place = focus.quote.content[0] if focus.quote is not None else focus.place
+        if place is None:
+            return None
+        row = self._page.line_of(place.start) + TOP - self.scroll_offset.y
+        return place if 0 <= row < self._rows_laid else None
 
     def notify_style_update(self) -> None:
         super().notify_style_update()
@@ -150,6 +165,7 @@ class ArticleView(Drawn):
             return
         article, focus = self.spread.article, self.spread.focus
         self._page = lay(article, self.spread.analysis, focus, self._page_width, self._page)
+        self._rows_laid = self._rows
         self.virtual_size = Size(self.scrollable_content_region.width, self._page.height + 2 * TOP)
         self._settle()
         self.refresh()
