@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 
 from reader.article import Article, Extent, count_words
 
@@ -16,9 +17,35 @@ _ENDS = (".", ",", ";", ":", "”", '"')
 _ENDS_THAT_STAY = ("...", "…", "U.S.", "U.K.", "U.N.", "Jr.", "Sr.")
 
 
+_MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+)  # fmt: skip
+_DATELINE = re.compile(
+    r"(?:\w+day,? )?(?:(?P<month>[A-Z]\w+) (?P<day>\d{1,2}),?|(?P<first>\d{1,2}) (?P<then>[A-Z]\w+),?)"
+    r" (?P<year>\d{4})\.?"
+)
+_FIRST_LINES = 4
+"""Paragraphs of an article, at the most, among which one may be its date."""
+
+
 def read_plain(article: Article) -> Article:
-    """The same article with the title that its first lines give."""
-    return replace(article, title=_title(article))
+    """The same article with the title and the date that its first lines give."""
+    return replace(article, title=_title(article), published=article.published or _date(article))
+
+
+def _date(article: Article) -> str | None:
+    """The date that is all of one of the first lines: "Monday, February 17, 2020", "17 February 2020"."""
+    for paragraph in article.paragraphs[:_FIRST_LINES]:
+        found = _DATELINE.fullmatch(_on_one_line(paragraph, article.text))
+        month = (found["month"] or found["then"]).lower() if found else ""
+        if found and month in _MONTHS:
+            try:
+                day = int(found["day"] or found["first"])
+                return date(int(found["year"]), _MONTHS.index(month) + 1, day).isoformat()
+            except ValueError:
+                return None
+    return None
 
 
 def _title(article: Article) -> str:

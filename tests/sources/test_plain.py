@@ -24,6 +24,27 @@ def test_the_title_is_the_headline_or_the_first_words(text: str, title: str) -> 
     assert read_plain(Article("a", "a.txt", text)).title == title
 
 
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("Monday, February 17, 2020", "2020-02-17"),
+        ("February 17, 2020.", "2020-02-17"),
+        ("17 February 2020", "2020-02-17"),
+        ("Monday 17 February, 2020", "2020-02-17"),
+        ("February 30, 2020", None),
+        ("Harbour 17, 2020", None),
+        ("On Monday, February 17, 2020", None),
+        ("February 17, 2020, was wet", None),
+    ],
+)
+def test_a_line_that_is_a_date_is_the_articles(line: str, published: str | None) -> None:
+    text = f"Ferry Sails Again\n\nBy Ola Berg\n\n{line}\n\nIt sailed."
+    assert read_plain(Article("a", "a.txt", text)).published == published
+    assert read_plain(Article("a", "a.txt", text, published="2021-01-01")).published == "2021-01-01"
+    late = "\n\n".join(["It sailed."] * 5 + [line])
+    assert read_plain(Article("a", "a.txt", late)).published is None
+
+
 def test_the_text_stays_as_it_is() -> None:
     text = "\ufffd  Headline \r\n\r\n  Body  \n"
     assert read_plain(Article("a", "a.txt", text)).text == text
