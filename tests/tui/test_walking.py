@@ -278,3 +278,18 @@ async def test_a_narrower_window_keeps_the_place() -> None:
         assert "saying number 7" in stage.page[0]
         assert stage.view.scroll_offset.y > TOP
         assert isinstance(stage.screen, Desk)
+
+
+async def test_the_speaker_stays_in_view_over_the_quote_that_is_marked() -> None:
+    text = "\n\n".join(
+        f"“We sail {number},” said Ola Berg{number}. “So it is {number},” she said." for number in range(12)
+    )
+    story = Story(f"Ferries sail\n\n{text}", "Ferries sail", "f.txt")
+    for number in range(12):
+        story.name(f"Ola Berg{number}").quote(f"We sail {number},", by=f"Ola Berg{number}", cue="said")
+        story.quote(f"So it is {number},", by=f"Ola Berg{number}", cue="said")
+    async with staged(story, size=(100, 16)) as stage:
+        await stage.press(*"n" * 24, *"N" * 16)
+        shown = stage.rows("speakers")
+        assert stage.marked("speakers").startswith("“So it is 3")
+        assert any("Ola Berg3" in line for line in shown)

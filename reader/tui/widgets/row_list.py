@@ -158,6 +158,14 @@ class RowList(RowsDrawn):
     def _top(self, number: int) -> int:
         return self._ends[number] - len(self._rows[number].lines)
 
+    def _top_of_group(self, number: int, least: int) -> int:
+        """Where the heading over a quote begins, its speaker, if not above a line; else where the row itself does."""
+        heading = number
+        while heading > 0 and self._rows[heading].quote is not None:
+            heading -= 1
+        top = self._top(heading)
+        return top if top >= least and self._rows[heading].quote is None else self._top(number)
+
     def _row_at(self, line: int) -> int | None:
         number = bisect_right(self._ends, line) if line >= 0 else len(self._rows)
         return number if number < len(self._rows) else None
@@ -177,7 +185,8 @@ class RowList(RowsDrawn):
 
     def _mark(self, number: int) -> None:
         self._at = number
-        top, end, rows = self._top(number), self._ends[number], max(1, self.size.height)
+        end, rows = self._ends[number], max(1, self.size.height)
+        top = self._top_of_group(number, end - rows)
         if top < self.scroll_offset.y:
             self.jump(0 if number == self._near(0, 1) else top)
         elif end > self.scroll_offset.y + rows:
