@@ -48,7 +48,7 @@ def _card(model: Path, report: Report) -> str:
 English news: tags, lemmas, sentences, Universal Dependencies, names, and who is reported to say what.
 One small encoder (eight layers of 384, six of them pretrained) with a head for each, int8 weights in ONNX,
 {size:.0f} MB. Made by `python -m reader.training make DATA`, in runs that went on from one another (`--start`), the
-weights a mean of those of the last, 60 %, and of the one before it (`--share`): {meta["notes"]}, seeded.
+weights a mean of those of the last, 70 %, and of version 1.4.0: {meta["notes"]}, seeded.
 
 ## Learned from
 
