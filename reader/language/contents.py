@@ -74,7 +74,9 @@ class _Contents:
         return joined
 
     def _has_words(self, unit: Part) -> bool:
-        return any(c.isalnum() for token in self._text.tokens[unit.start : unit.end] for c in token.text)
+        """Whether a unit has a word that does not only join."""
+        words = [t.lower_ for t in self._text.tokens[unit.start : unit.end] if any(c.isalnum() for c in t.text)]
+        return any(word not in _ADDING for word in words)
 
     def _without_tags(self, unit: Part) -> Iterator[Part]:
         """The unit without the tags that were taken for content: a turn's name before it, who said it behind a mark."""

@@ -698,3 +698,9 @@ def test_what_the_writer_adds_behind_marks_is_not_said(said: str, kept: str) -> 
     making = {"making": ("VBG", "VERB"), "including": ("VBG", "VERB"), "a": ("DT", "DET"), "the": ("DT", "DET")}
     (quote,) = with_tags(text, SAID | making, Says([said], "said", "Ada Moor"))
     assert shown(quote, text)[1] == [kept.rstrip(",")]
+
+
+def test_a_word_that_only_joins_is_no_report_beside_a_quote() -> None:
+    text = "“Is rain near?” Ada Moor said, but it rained."
+    (quote,) = with_tags(text, SAID, Says(["“Is rain near?”", "but"], "said", "Ada Moor"))
+    assert shown(quote, text) == ("direct", ["Is rain near?"], "said", "Ada Moor")
