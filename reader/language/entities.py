@@ -399,7 +399,8 @@ def _no_titles(found: list[tuple[int, int, str]], texts: Sequence[str]) -> list[
         if word.endswith("$") or word in _OFFICES_ABROAD or (word in CALENDAR - {"today"} and kind != "PERSON"):
             return True
         if word not in OFFICES:
-            return word.endswith(".") and (word in ABBREVIATED or word in HONORIFICS)
+            short = word.endswith(".") or (kind != "PERSON" and texts[end : end + 1] == ["."])
+            return short and (word in ABBREVIATED or word in HONORIFICS)
         return texts[start - 1].lower() == "the" if kind == "PERSON" else texts[start] in titles
 
     return [name for name in found if not is_none(*name)]

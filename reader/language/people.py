@@ -614,7 +614,7 @@ def _gender_of_roles(someone: _Someone) -> Gender:
 def _gender_of_first_name(someone: _Someone) -> Gender:
     names = someone.full_names() or list(someone.names)
     for name in names:
-        for word in (name.words[0].split("-")[0], name.nickname):
+        for word in (*name.words[0].split("-"), name.nickname):
             if word in EITHER:
                 continue
             if word in SHE:

@@ -324,6 +324,8 @@ class Resolver:
         """Where the noun phrase begins that ends with a token."""
         start = token
         while start > 0 and token - start < _MOST_BEFORE_A_NOUN and _goes_with_a_noun(self._doc[start - 1]):
+            if fold(self._doc[start - 1].text) in CALENDAR and fold(text_at(self._doc, start - 2)) == "on":
+                break  # "On Monday police said"
             start -= 1
         while start < token and self._doc[start].text in ("'s", "’s", "-"):
             start += 1

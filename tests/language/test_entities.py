@@ -290,6 +290,7 @@ def test_money_days_and_offices_are_no_places_or_organisations() -> None:
 
 
 def test_a_short_title_is_no_name() -> None:
+    assert names_in("Then Sra. Qwoz left.", Sra="B-ORG", Qwoz="B-PERSON") == [("Qwoz", "PERSON")]
     assert names_in("Then Lt. Col. Qwoz left.", **{"Col.": "B-ORG", "Qwoz": "B-PERSON"}) == [("Qwoz", "PERSON")]
 
 

@@ -261,6 +261,8 @@ def test_a_verb_before_a_title_is_no_part_of_the_role() -> None:
         ("Señora [PERSON Quill] spoke.", "Quill", "she"),
         ("Sra [PERSON Quill] spoke.", "Quill", "she"),
         ("[PERSON Alhaji Quill] spoke.", "Quill", "he"),
+        ("[PERSON Jean-Marc Quill] spoke.", "Jean-Marc Quill", "he"),
+        ("[PERSON Anna-Otto Quill] spoke.", "Anna-Otto Quill", "she"),
         ("[PERSON Anna Berg] spoke.", "Anna Berg", "she"),
         ("[PERSON Otto Berg] spoke.", "Otto Berg", "he"),
         ("Actress [PERSON Quill Zark] spoke.", "Quill Zark", "she"),

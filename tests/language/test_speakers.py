@@ -714,3 +714,11 @@ def test_whose_study_it_is_does_not_speak_for_it(antecedent: str, expected: str)
     found = Resolver(words, gather(words), {panel.start: 0}).resolve(panel)
     assert found is not None
     assert found.name == expected
+
+
+def test_the_day_before_a_crowd_is_no_part_of_it() -> None:
+    words = doc("On Monday police left. They said no.", tags={"police": "NNS", "Monday": "NNP", "left": "VBD"})
+    police, they = span(words, "police"), span(words, "They")
+    found = Resolver(words, gather(words), {they.start: police.start}).resolve(they)
+    assert found is not None
+    assert found.name == "police"

@@ -199,7 +199,9 @@ async def test_a_narrow_page_shows_quotes_or_facts(size: tuple[int, int]) -> Non
 def test_what_stands_around_a_quote_is_shown_safely_and_on_one_line() -> None:
     library = Newsroom(Settings()).library
     [said, *_] = library.quotes()
-    odd = Passage(1, replace(said, shown="Ev\x1b[2Jil words " * 9, verb="sa\x07id"), "bef\x1bore\tit, “", "” af\x9bter.")
+    odd = Passage(
+        1, replace(said, shown="Ev\x1b[2Jil words " * 9, verb="sa\x07id"), "bef\x1bore\tit, “", "” af\x9bter."
+    )
     row = person_rows.passage(odd, 50)
     assert len(row.lines) == person_rows.LINES - 1
     shown = "".join(text for line in row.lines for text, _ in (*line.left, *line.right))
