@@ -187,6 +187,8 @@ class _Finder:
         end, start = self._text.regions[before.regions[-1]][1], self._text.regions[draft.regions[0]][0]
         if not end <= before.cue.start < before.cue.end <= start or start - end > LONGEST_TAG:
             return False
+        if draft.cue and before.cue.end <= draft.cue.start < start:
+            return False  # “It is,” Lee said, adding, “what it was.”
         words = [t.text for t in self._text.tokens[end : tags.before_marks(self._text.tokens, start, end)]]
         unbroken = words[-1:] == [","] and STOPS.isdisjoint(words)
         return unbroken and self._text.says_so(before.units[-1]) and not self._text.tag_behind(draft.units[-1])

@@ -84,6 +84,10 @@ def _says(token: Token) -> bool:
     return bool(token.pos_ == "VERB" and reports_speech([token.text]))
 
 
+_CLAUSES = frozenset("after although as because before if since though until when while".split())
+"""Words with which a clause begins that says when or why, and not who."""
+
+
 def after(tokens: Sequence[Token], end: int, limit: int) -> Tag | None:
     """The tag that follows a quote at once: a verb of speech with a name or pronoun before or behind it."""
     begin = _after_marks(tokens, end, limit)
@@ -99,6 +103,8 @@ def after(tokens: Sequence[Token], end: int, limit: int) -> Tag | None:
 def _beside(tokens: Sequence[Token], begin: int, verb: int, limit: int) -> tuple[int, int] | None:
     """The words before the verb, or the name behind it."""
     if verb > begin:
+        if tokens[begin].lower_ in _CLAUSES:
+            return None  # "“...,” when Moor asked"
         end = verb
         while end > begin and tokens[end - 1].pos_ in {"ADV", "AUX"}:
             end -= 1

@@ -704,3 +704,19 @@ def test_a_word_that_only_joins_is_no_report_beside_a_quote() -> None:
     text = "“Is rain near?” Ada Moor said, but it rained."
     (quote,) = with_tags(text, SAID, Says(["“Is rain near?”", "but"], "said", "Ada Moor"))
     assert shown(quote, text) == ("direct", ["Is rain near?"], "said", "Ada Moor")
+
+
+def test_a_second_verb_between_commas_begins_a_quote_of_its_own() -> None:
+    text = "“Rain is near,” Moor said, adding, “the cat is in.”"
+    tags = SAID | {"adding": ("VBG", "VERB"), "Moor": ("NNP", "PROPN")}
+    first = Says("“Rain is near,”", "said", "Moor")
+    one, other = with_tags(text, tags, first, Says("“the cat is in.”", "adding", "Moor"))
+    assert shown(one, text) == ("direct", ["Rain is near,"], "said", "Moor")
+    assert shown(other, text) == ("direct", ["the cat is in."], "adding", "Moor")
+
+
+def test_a_clause_that_tells_when_is_no_tag() -> None:
+    text = "“Rain is near,” when Moor asked for it."
+    tags = {"when": ("WRB", "SCONJ"), "Moor": ("NNP", "PROPN"), "asked": ("VBD", "VERB"), "is": ("VBZ", "AUX")}
+    (quote,) = with_tags(text, tags, Says("“Rain is near,”"))
+    assert shown(quote, text)[2:] == (None, None)
