@@ -84,6 +84,10 @@ _ALSO_WORDS = frozenset(
 """First names that are other words at the beginning of a sentence."""
 _BEFORE_SURNAMES = frozenset("van von de der du di da del della dos das ter ibn".split())
 _OFFICES_ABROAD = frozenset({"taoiseach", "tanaiste"})
+_DAYS = CALENDAR - {"today"}
+"""Words of the calendar after which nothing is called; a programme is called Today."""
+_PEOPLE = COMPATRIOTS | LOCALS
+_STATES = STATES | POSTAL_STATES
 _JUNIOR = frozenset({"jr", "jr.", "sr", "sr.", "jnr"})
 _BETWEEN_NAMES = PARTICLES - {"e", "y"} | {"do", "das"}
 """Words that go on from a first name to a surname."""
@@ -248,7 +252,7 @@ def _short_states(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
         short = next((n for n in (1, 1 + stop) if "".join(texts[word : word + n]) in SHORT_STATES), 0)
         set_off = word > 2 and texts[word - 3] in {"(", ",", "["}  # noqa: PLR2004 - a mark, a letter, a hyphen
         behind_party = set_off and texts[word - 1] in {"-", "–"} and texts[word - 2] in _PARTY_LETTERS
-        if behind_party and (short or texts[word] in STATES | POSTAL_STATES):
+        if behind_party and (short or texts[word] in _STATES):
             yield word, word + (short or 1)
         elif short and texts[word - 1] == "," and _has_capital(texts, word - 2):
             yield word, word + short
@@ -396,7 +400,7 @@ def _no_titles(found: list[tuple[int, int, str]], texts: Sequence[str]) -> list[
         word = fold(texts[start])
         if end - start > 1:
             return False
-        if word.endswith("$") or word in _OFFICES_ABROAD or (word in CALENDAR - {"today"} and kind != "PERSON"):
+        if word.endswith("$") or word in _OFFICES_ABROAD or (word in _DAYS and kind != "PERSON"):
             return True
         if word not in OFFICES:
             short = word.endswith(".") or (kind != "PERSON" and texts[end : end + 1] == ["."])
@@ -486,7 +490,7 @@ def _sized(
         start, end, kind = begin, last, name
         loud = any(a <= start < b for a, b in shouting)
         if kind == "PERSON" and not loud:
-            if end - start > 1 and texts[start] in COMPATRIOTS | LOCALS and fold(texts[start]) not in HE | SHE:
+            if end - start > 1 and texts[start] in _PEOPLE and fold(texts[start]) not in _FIRST_NAMES:
                 start += 1
             elif start and start - 1 not in taken and _is_first_name(texts, start - 1):
                 start -= 1

@@ -41,6 +41,7 @@ _FIRST_NAMES = HE | SHE
 _PLACE_LABELS = ("GPE", "LOC")
 _IN_A_PLACE = frozenset(["in", "at", "from", "near", "to", "of", "into", "across", "around"])
 _MISTAKEN = ("ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART", "NORP")
+_NO_SURNAMES = _FIRST_NAMES | PARTICLES
 _BRACKETS = {"(": ")", "[": "]"}
 _SEAT = re.compile(r"[DRI][-–](?:" + "|".join(map(re.escape, SHORT_STATES | POSTAL_STATES | STATES)) + ")")
 """Party and state behind the name of a member of the Congress of the United States: "D-Fla."."""
@@ -306,7 +307,7 @@ def _surnames(words: Sequence[str], alone: AbstractSet[str]) -> Iterator[str]:
     """
     yield words[-1]
     two = len(words) > 2 and words[-1] not in alone  # noqa: PLR2004 - a first name and two surnames
-    if two and words[-2] not in _FIRST_NAMES | PARTICLES:
+    if two and words[-2] not in _NO_SURNAMES:
         yield words[-2]
 
 

@@ -375,7 +375,7 @@ class Resolver:
 
     def _one_of_two(self, phrase: Phrase, first: str, barred: frozenset[int]) -> str | None:
         """Who of the last two that were named "the former" and "the latter" mean."""
-        (which,) = self._words_of(phrase)[-1:] or [""]
+        which = fold(self._doc[phrase.end - 1].text)
         if first != "the" or which not in _FIRST_OR_SECOND or phrase.end - phrase.start != 2:  # noqa: PLR2004 - both words
             return None
         near = [e for e in reversed(self._named_before(phrase.start)) if e.start not in barred]

@@ -22,6 +22,7 @@ from reader.language.lexicon.titles import ABBREVIATED, HONORIFICS, OFFICES
 _NOT_PARTS = STOP_WORDS | set(HONORIFICS) | ABBREVIATED | (OFFICES - {"general", "director"})
 _OF_SEVERAL = frozenset({"Department", "Ministry"})
 """What is named after several things that it is for."""
+_NO_PLACES = CALENDAR | HE | SHE | {"christmas", "easter"}
 _ENDS = {
     **dict.fromkeys(PLACE_ENDS, "LOC"),
     **dict.fromkeys(FACILITY_ENDS, "FAC"),
@@ -119,7 +120,7 @@ def _campus(texts: Sequence[str], word: int) -> int:
 
 def _is_no_place(text: str) -> bool:
     """Whether a word is a day, a feast, or somebody's first name."""
-    return text.casefold() in CALENDAR | HE | SHE | {"christmas", "easter"}
+    return text.casefold() in _NO_PLACES
 
 
 def _lists(texts: Sequence[str], comma: int) -> bool:

@@ -1,6 +1,6 @@
 """Places, peoples and organisations of the world that news names every day."""
 
-from reader.language.lexicon import phrases
+from reader.language.lexicon import phrases, words
 
 COMPATRIOTS = frozenset(
     """American Argentine Argentinian Australian Austrian Belarusian Belgian Brazilian Briton Bulgarian Cameroonian
@@ -17,11 +17,11 @@ COMPATRIOTS = frozenset(
     Syrian Tanzanian Thai Tongan Ugandan Uzbek Yemeni Zambian""".split()
 )
 """Words for one human by the country they come from."""
-LOCALS = frozenset(
+LOCALS = words(
     """Alabaman Alaskan Arizonan Arkansan Californian Coloradan Floridian Hawaiian Iowan Kansan Kentuckian
     Louisianan Marylander Michigander Minnesotan Mississippian Missourian Montanan Nebraskan Nevadan Ohioan
     Oklahoman Oregonian Pennsylvanian Tennessean Vermonter Virginian Londoner Parisian Berliner Mancunian
-    Glaswegian Liverpudlian""".split()
+    Glaswegian Liverpudlian"""
 )
 """Words for one human by the state or city they come from; newspapers are called so, too."""
 DEMONYMS = COMPATRIOTS | frozenset(
@@ -78,15 +78,15 @@ COUNTRIES = phrases(
     United_States_of_America Uruguay Uzbekistan Vanuatu Venezuela Vietnam Wales Yemen Yugoslavia Zambia Zimbabwe"""
 )
 """Countries and what news speaks of as such."""
-SHORT_STATES = frozenset(
+SHORT_STATES = words(
     """Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Kans. Ky. La. Mass. Md. Mich. Minn. Miss. Mo.
     Mont. N.C. N.D. N.H. N.J. N.M. N.Y. Neb. Nev. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Tex. Va. Vt. W.Va. Wash. Wis.
-    Wisc. Wyo.""".split()
+    Wisc. Wyo."""
 )
 """States of the United States as they are shortened behind a town, and behind the party of who represents them."""
-POSTAL_STATES = frozenset(
+POSTAL_STATES = words(
     """AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA
-    RI SC SD TN TX UT VT VA WA WV WI WY""".split()
+    RI SC SD TN TX UT VT VA WA WV WI WY"""
 )
 """The same, as the post shortens them."""
 
